@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.calendar;
+
+import org.jspecify.annotations.NullMarked;
