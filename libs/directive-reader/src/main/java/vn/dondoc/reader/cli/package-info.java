@@ -1,0 +1,5 @@
+/** The reader at the command line. */
+@NullMarked
+package vn.dondoc.reader.cli;
+
+import org.jspecify.annotations.NullMarked;

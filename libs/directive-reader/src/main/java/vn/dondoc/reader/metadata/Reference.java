@@ -1,0 +1,18 @@
+package vn.dondoc.reader.metadata;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that this one rests on or cites.
+ *
+ * @param type as written: "Quy định", "Công văn"
+ * @param number number and symbol without the spaces of line wraps: "20-QĐ/TW"
+ */
+public record Reference(
+        int start,
+        int end,
+        @Nullable String type,
+        String number,
+        @Nullable LocalDate date,
+        @Nullable String issuer) {}
