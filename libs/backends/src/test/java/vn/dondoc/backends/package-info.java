@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.backends;
+
+import org.jspecify.annotations.NullMarked;
