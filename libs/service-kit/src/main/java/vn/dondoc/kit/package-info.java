@@ -1,0 +1,5 @@
+/** What the three services share around the domain. */
+@NullMarked
+package vn.dondoc.kit;
+
+import org.jspecify.annotations.NullMarked;

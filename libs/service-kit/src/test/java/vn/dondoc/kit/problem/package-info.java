@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.kit.problem;
+
+import org.jspecify.annotations.NullMarked;
