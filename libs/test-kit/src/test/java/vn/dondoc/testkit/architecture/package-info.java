@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.testkit.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.testkit.contract;
+
+import org.jspecify.annotations.NullMarked;
