@@ -1,15 +1,31 @@
 package vn.dondoc.reader;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.reader.deadline.DeadlineReading;
+import vn.dondoc.reader.deadline.DocumentDates;
+import vn.dondoc.reader.deadline.ReadingDeadlines;
+import vn.dondoc.reader.metadata.Metadata;
+import vn.dondoc.reader.metadata.ReadingMetadata;
 import vn.dondoc.reader.metadata.Urgency;
+import vn.dondoc.reader.rules.Found;
+import vn.dondoc.reader.structure.DocumentPart;
+import vn.dondoc.reader.structure.Documents;
+import vn.dondoc.reader.text.SourceText;
 
 /** Reads directives: text in, structure out. Pure: no clock, no file, no state. */
 public final class DirectiveReader {
 
-    private DirectiveReader() {}
+    private final SourceText source;
+    private final WorkingCalendar calendar;
+
+    private DirectiveReader(SourceText source, WorkingCalendar calendar) {
+        this.source = source;
+        this.calendar = calendar;
+    }
 
     /**
      * Reads every document found in a text; never empty, and never an exception whatever the text is.
@@ -18,9 +34,52 @@ public final class DirectiveReader {
      * @param issuedOn the date of the first document, where its own text bears none
      */
     public static List<DirectiveReading> read(String text, @Nullable LocalDate issuedOn, WorkingCalendar calendar) {
-        return List.of(new DirectiveReading(
+        return new DirectiveReader(SourceText.of(text), calendar).read(issuedOn);
+    }
+
+    private List<DirectiveReading> read(@Nullable LocalDate issuedOn) {
+        List<DirectiveReading> readings = new ArrayList<>();
+        var given = issuedOn;
+        for (var document : Documents.in(source)) {
+            readings.add(read(document, given));
+            given = null;
+        }
+        return readings.isEmpty() ? List.of(nothing(issuedOn)) : List.copyOf(readings);
+    }
+
+    private DirectiveReading read(DocumentPart document, @Nullable LocalDate given) {
+        var metadata = ReadingMetadata.of(document);
+        var issuedOn = metadata.issuedOn() != null ? metadata.issuedOn() : given;
+        var deadlines = ReadingDeadlines.in(document, new DocumentDates(issuedOn, metadata.titleYear()), calendar);
+        return reading(document, metadata, issuedOn, deadlines);
+    }
+
+    private DirectiveReading reading(
+            DocumentPart document,
+            Metadata metadata,
+            @Nullable LocalDate issuedOn,
+            List<Found<DeadlineReading>> deadlines) {
+        return new DirectiveReading(
+                source.originalStart(document.start()),
+                source.originalEnd(document.end()),
+                metadata.number(),
+                metadata.type(),
+                metadata.issuer(),
+                issuedOn,
+                metadata.subject(),
+                metadata.signer(),
+                metadata.urgency(),
+                metadata.recipients(),
+                List.of(),
+                List.of(),
+                deadlines.stream().map(Found::meaning).toList(),
+                List.of());
+    }
+
+    private DirectiveReading nothing(@Nullable LocalDate issuedOn) {
+        return new DirectiveReading(
                 0,
-                text.length(),
+                source.originalLength(),
                 null,
                 null,
                 null,
@@ -32,6 +91,6 @@ public final class DirectiveReader {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of()));
+                List.of());
     }
 }

@@ -1,0 +1,20 @@
+package vn.dondoc.reader.deadline;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dondoc.reader.rules.Rule;
+import vn.dondoc.reader.rules.RuleBook;
+
+/** All that can be read as a deadline. */
+final class DeadlineRules {
+
+    static final RuleBook<Timeframe, Deadline> BOOK = new RuleBook<>(all());
+
+    private DeadlineRules() {}
+
+    private static List<Rule<Timeframe, Deadline>> all() {
+        return Stream.of(DateRules.rules(), PeriodRules.rules(), RecurrenceRules.rules(), DurationRules.rules())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

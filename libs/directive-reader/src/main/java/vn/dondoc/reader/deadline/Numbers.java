@@ -1,0 +1,62 @@
+package vn.dondoc.reader.deadline;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Numbers as they stand in folded text: in digits, in Roman figures, in words. */
+final class Numbers {
+
+    private static final List<String> WORDS =
+            List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
+
+    private Numbers() {}
+
+    /** The runs of digits in some words, in their order; none has more than nine digits where rules let it in. */
+    static int[] in(String words) {
+        var numbers = new int[4];
+        int n = 0;
+        for (int i = 0; i < words.length() && n < numbers.length; i++) {
+            int start = i;
+            int value = 0;
+            while (i < words.length() && isDigit(words.charAt(i))) {
+                value = value * 10 + words.charAt(i) - '0';
+                i++;
+            }
+            if (i > start) {
+                numbers[n++] = value;
+            }
+        }
+        return Arrays.copyOf(numbers, n);
+    }
+
+    /** "05", "15 (mười lăm)", "năm", "mười lăm", "ba mươi". Digits win over words. */
+    static int count(String words) {
+        var digits = in(words);
+        if (digits.length > 0) {
+            return digits[0];
+        }
+        int value = 0;
+        for (String word : words.split(" ")) {
+            value = switch (word) {
+                case "mươi" -> value * 10;
+                case "lăm" -> value + 5;
+                default -> value + WORDS.indexOf(word);
+            };
+        }
+        return value;
+    }
+
+    /** "iv", "4", "tư". */
+    static int quarter(String words) {
+        return switch (words) {
+            case "i", "1", "một", "nhất" -> 1;
+            case "ii", "2", "hai" -> 2;
+            case "iii", "3", "ba" -> 3;
+            default -> 4;
+        };
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,158 @@
+package vn.dondoc.reader.deadline;
+
+import static vn.dondoc.reader.deadline.DeadlineKind.BEFORE_DATE;
+import static vn.dondoc.reader.deadline.DeadlineKind.DATE_RANGE;
+import static vn.dondoc.reader.deadline.DeadlineKind.OTHER;
+import static vn.dondoc.reader.deadline.DeadlineKind.WITHIN_HALF;
+import static vn.dondoc.reader.deadline.DeadlineKind.WITHIN_MONTH;
+import static vn.dondoc.reader.deadline.DeadlineKind.WITHIN_QUARTER;
+import static vn.dondoc.reader.deadline.DeadlineKind.WITHIN_YEAR;
+import static vn.dondoc.reader.rules.Rule.rule;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.reader.rules.Rule;
+import vn.dondoc.reader.rules.RuleMatch;
+
+/** Months, quarters, half-years and years that a task must be done in: their last day counts. */
+final class PeriodRules {
+
+    /** How a period that is a deadline is led in; the words before it decide whether it is one. */
+    private static final String WITHIN =
+            "(?:(?:ngay )?trong(?: cả)?|(?:cho )?đến hết|đến cuối|đến|hết|xong|vào|{latest}(?: cuối)?)";
+
+    private static final String[] WITHIN_CUES = {
+        "ngay", "trong", "cho", "đến", "hết", "xong", "vào", "chậm", "muộn", "trễ"
+    };
+
+    private PeriodRules() {}
+
+    static List<Rule<Timeframe, Deadline>> rules() {
+        return List.of(
+                rule("trong tháng <tháng>")
+                        .cue(WITHIN_CUES)
+                        .matches(WITHIN + " (?<m>{month})")
+                        .means((m, t) -> month(t.month(m, "m"), WITHIN_MONTH)),
+                rule("tháng <tháng>")
+                        .cue("tháng")
+                        .matches("(?<m>{month})")
+                        .means((m, t) -> month(t.month(m, "m"), WITHIN_MONTH)),
+                rule("tháng <tháng> - <tháng>")
+                        .cue("tháng", "từ", "trong")
+                        .matches(
+                                "(?:từ |trong )?tháng \\d{1,2}{ofyear}?(?: ?(?:-|đến|và) ?)(?:tháng )?(?<m>\\d{1,2}{ofyear})")
+                        .means((m, t) -> month(t.month(m, "m"), WITHIN_MONTH)),
+                rule("trong quý <quý>")
+                        .cue(WITHIN_CUES)
+                        .matches(WITHIN + " (?<q>{quarter})")
+                        .means((m, t) -> quarter(m, t, WITHIN_QUARTER)),
+                rule("quý <quý>").cue("quý").matches("(?<q>{quarter})").means((m, t) -> quarter(m, t, WITHIN_QUARTER)),
+                rule("quý <quý> - quý <quý>")
+                        .cue("quý", "từ")
+                        .matches("(?:từ )?{quarter} ?(?:-|đến|và) ?(?:hết )?(?<q>{quarter})")
+                        .means((m, t) -> quarter(m, t, DATE_RANGE)),
+                rule("trong 6 tháng đầu năm <năm>")
+                        .cue(WITHIN_CUES)
+                        .matches(WITHIN + " (?<h>{half})")
+                        .means((m, t) -> half(m, t)),
+                rule("trong năm <năm>")
+                        .cue(WITHIN_CUES)
+                        .matches(WITHIN + " năm (?<y>{year})")
+                        .means((m, t) -> year(m, WITHIN_YEAR)),
+                rule("năm <năm>").cue("năm").matches("năm (?<y>{year})").means((m, t) -> year(m, WITHIN_YEAR)),
+                rule("năm <năm> - <năm>")
+                        .cue("năm", "giai", "từ", "trong", "xuyên")
+                        .matches(
+                                "(?:xuyên suốt |trong )?(?:(?:giai đoạn|từ năm|năm|từ) )?{year} ?(?:-|đến|và) ?(?:hết )?(?:năm )?(?<y>{year})")
+                        .means((m, t) -> year(m, DATE_RANGE)),
+                rule("năm <năm> và các năm tiếp theo")
+                        .cue("năm", "từ", "quý", "giai", "đến", "tháng")
+                        .matches(
+                                "(?:đến |từ )?(?:{quarter}|{month}|(?:năm |giai đoạn )?(?:{year} ?- ?)?{year})(?: và| và trong)? (?:(?:các|những) năm (?:tiếp theo|sau|kế tiếp)|trở đi)")
+                        .means((m, t) -> new Deadline.Awaiting(OTHER, null)),
+                rule("từ ngày <ngày> đến khi <mốc>")
+                        .cue("từ")
+                        .matches("từ (?:{month}|{day}{date}|{quarter}|năm {year}) (?:cho )?đến khi (?<e>{phrase})")
+                        .means((m, t) -> new Deadline.Awaiting(
+                                OTHER, "đến khi " + m.text("e").strip())),
+                rule("trước tháng <tháng>")
+                        .cue("trước", "xong")
+                        .matches("(?:xong )?trước (?<m>{month})")
+                        .means((m, t) -> beforeMonth(t.month(m, "m"))),
+                rule("trước quý <quý>")
+                        .cue("trước", "xong")
+                        .matches("(?:xong )?trước (?<q>{quarter})")
+                        .means((m, t) -> {
+                            var last = lastMonthOfQuarter(m, t);
+                            return last == null ? null : beforeMonth(last.minusMonths(2));
+                        }),
+                rule("đầu tháng, đầu quý, đầu năm")
+                        .cue("đầu", "thượng")
+                        .matches("(?:đầu|thượng tuần) (?:{month}|{quarter}|năm {year})")
+                        .means((m, t) -> new Deadline.Awaiting(OTHER, null)),
+                rule("giữa tháng <tháng>")
+                        .cue("giữa")
+                        .matches("giữa (?<m>{month})")
+                        .means((m, t) -> inMonth(t.month(m, "m"), month -> month.atDay(15))),
+                rule("trung tuần tháng <tháng>")
+                        .cue("trung")
+                        .matches("trung tuần (?<m>{month})")
+                        .means((m, t) -> inMonth(t.month(m, "m"), month -> month.atDay(20))),
+                rule("cuối tháng <tháng>")
+                        .cue("cuối", "hạ", "chậm", "muộn")
+                        .matches("(?:(?:chậm|muộn) nhất (?:là )?(?:vào )?)?(?:cuối|hạ tuần) (?<m>{month})")
+                        .means((m, t) -> inMonth(t.month(m, "m"), YearMonth::atEndOfMonth)),
+                rule("cuối quý <quý>")
+                        .cue("cuối", "chậm", "muộn")
+                        .matches("(?:(?:chậm|muộn) nhất (?:là )?(?:vào )?)?cuối (?<q>{quarter})")
+                        .means((m, t) -> quarter(m, t, OTHER)),
+                rule("cuối năm <năm>")
+                        .cue("cuối", "chậm", "muộn")
+                        .matches("(?:(?:chậm|muộn) nhất (?:là )?(?:vào )?)?cuối năm (?<y>{year})")
+                        .means((m, t) -> year(m, OTHER)));
+    }
+
+    private static @Nullable Deadline month(@Nullable YearMonth month, DeadlineKind kind) {
+        return month == null ? null : Deadline.Until.inclusive(kind, month.atEndOfMonth());
+    }
+
+    /** Early, middle and late in a month: Bộ luật Dân sự 2015, Điều 146, and the ten days of a "tuần". */
+    private static @Nullable Deadline inMonth(@Nullable YearMonth month, Function<YearMonth, LocalDate> lastDay) {
+        return month == null ? null : Deadline.Until.inclusive(OTHER, lastDay.apply(month));
+    }
+
+    private static @Nullable Deadline beforeMonth(@Nullable YearMonth month) {
+        return month == null
+                ? null
+                : new Deadline.Until(BEFORE_DATE, month.atDay(1), month.atDay(1).minusDays(1), null);
+    }
+
+    private static @Nullable Deadline quarter(RuleMatch m, Timeframe t, DeadlineKind kind) {
+        return month(lastMonthOfQuarter(m, t), kind);
+    }
+
+    private static @Nullable YearMonth lastMonthOfQuarter(RuleMatch m, Timeframe t) {
+        var year = t.year(m, "q");
+        if (year == null) {
+            return null;
+        }
+        var words = m.text("q").split("[ /,-]", 3);
+        return YearMonth.of(year, Numbers.quarter(words[1]) * 3);
+    }
+
+    private static @Nullable Deadline half(RuleMatch m, Timeframe t) {
+        var year = t.year(m, "h");
+        if (year == null) {
+            return null;
+        }
+        int month = m.text("h").contains("đầu") ? 6 : 12;
+        return Deadline.Until.inclusive(WITHIN_HALF, YearMonth.of(year, month).atEndOfMonth());
+    }
+
+    private static Deadline year(RuleMatch m, DeadlineKind kind) {
+        return Deadline.Until.inclusive(kind, LocalDate.of(Integer.parseInt(m.text("y")), 12, 31));
+    }
+}

@@ -1,0 +1,98 @@
+package vn.dondoc.reader.deadline;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.reader.rules.RuleMatch;
+
+/**
+ * When a document was written: from this, years that it leaves out are inferred.
+ *
+ * @param text the folded text, for a year that stands later in the sentence
+ * @param issuedOn the date of the document, if it is known
+ * @param year the year that the document is about; the year of issue where its title names none
+ */
+record Timeframe(
+        String text, @Nullable LocalDate issuedOn, @Nullable Integer year) {
+
+    private static final Pattern LATER_YEAR =
+            Pattern.compile("(?:/ ?\\d{1,2} ?/ ?|tháng \\d{1,2}(?: năm |/))(?<year>(?:19|20)\\d{2})(?!\\d)");
+    private static final int AS_FAR_AS = 80;
+
+    /** A day of the calendar; null if there is no such day, or no year is known for it. */
+    @Nullable
+    LocalDate date(RuleMatch m, String group) {
+        var numbers = Numbers.in(m.text(group));
+        if (numbers.length < 2) {
+            return null;
+        }
+        Integer stated = numbers.length > 2 ? Integer.valueOf(numbers[2]) : laterYear(m.end());
+        return stated != null ? date(numbers[0], numbers[1], stated) : inferred(numbers[0], numbers[1]);
+    }
+
+    /** Whether there is such a day in some year. */
+    static boolean isPossible(RuleMatch m, String group) {
+        var numbers = Numbers.in(m.text(group));
+        return numbers.length >= 2 && date(numbers[0], numbers[1], numbers.length > 2 ? numbers[2] : 2000) != null;
+    }
+
+    /** The month of a group such as "tháng 6/2026". */
+    @Nullable
+    YearMonth month(RuleMatch m, String group) {
+        var numbers = Numbers.in(m.text(group));
+        if (numbers.length == 0 || numbers[0] < 1 || numbers[0] > 12) {
+            return null;
+        }
+        var stated = numbers.length > 1 ? Integer.valueOf(numbers[1]) : laterYear(m.end());
+        if (stated != null) {
+            return YearMonth.of(stated, numbers[0]);
+        }
+        var last = inferred(numbers[0] == 2 ? 28 : 30, numbers[0]);
+        return last == null ? null : YearMonth.from(last);
+    }
+
+    /** The year a group such as "quý II/2026" ends with, or the one in force. */
+    @Nullable
+    Integer year(RuleMatch m, String group) {
+        var words = m.text(group);
+        var numbers = Numbers.in(words);
+        boolean stated = numbers.length > 0 && numbers[numbers.length - 1] >= 1900;
+        return stated ? Integer.valueOf(numbers[numbers.length - 1]) : currentYear();
+    }
+
+    @Nullable
+    Integer currentYear() {
+        return year != null ? year : issuedOn == null ? null : Integer.valueOf(issuedOn.getYear());
+    }
+
+    /** In the year in force; in the next one if the day would have passed long before the document was written. */
+    private @Nullable LocalDate inferred(int day, int month) {
+        var current = currentYear();
+        if (current == null) {
+            return null;
+        }
+        var date = date(day, month, current);
+        boolean longPassed = date != null && issuedOn != null && date.isBefore(issuedOn.minusMonths(3));
+        return longPassed ? date(day, month, current + 1) : date;
+    }
+
+    /** "trước 15/7, cấp tỉnh trước 15/8/2025": the year of the later date is the year of both. */
+    private @Nullable Integer laterYear(int from) {
+        int end = from;
+        while (end < text.length() && end < from + AS_FAR_AS && ".;\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        var later = LATER_YEAR.matcher(text).region(from, end);
+        return later.find() ? Integer.valueOf(later.group("year")) : null;
+    }
+
+    private static @Nullable LocalDate date(int day, int month, int year) {
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package vn.dondoc.reader.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The sub-patterns that rules are put together from, each in one place. They match folded text. */
+public final class Phrases {
+
+    private static final Pattern NAME = Pattern.compile("\\{(?<name>[a-z]+)\\}");
+    private static final Map<String, String> BY_NAME = new HashMap<>();
+
+    static {
+        define("year", "(?:19|20)\\d{2}(?!\\d)");
+        define("ofyear", "(?: ?/ ?|,? (?:của )?năm | ?- ?){year}");
+        define("daymonth", "(?:mồng |mùng )?\\d{1,2}(?: ?/ ?\\d{1,2}| tháng \\d{1,2})(?!\\d)");
+        define(
+                "date",
+                "(?:mồng |mùng )?\\d{1,2}(?: ?[/.-] ?\\d{1,2} ?[/.-] ?{year}| ?/ ?\\d{1,2}(?! ?[/\\d])| tháng \\d{1,2}(?!\\d){ofyear}?)");
+        define("weekday", "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)");
+        define(
+                "holiday",
+                "(?:ngày |dịp |lễ |tết |kỷ niệm ){0,3}(?:quốc khánh|giải phóng miền nam|chiến thắng|thống nhất đất nước|quốc tế lao động|dương lịch)(?: \\(| )");
+        define("day", "(?:(?:thời điểm |hết |{weekday},? ){0,2}(?:ngày )?{holiday}?)");
+        define("month", "tháng \\d{1,2}(?!\\d)(?! ?/ ?\\d{1,2}(?!\\d)){ofyear}?");
+        define("quarter", "quý (?:iv|iii|ii|i|[1-4]|một|nhất|hai|ba|tư|bốn)(?![\\p{L}\\d]){ofyear}?");
+        define("half", "(?:0?6|sáu) tháng (?:đầu|cuối)(?: năm)?(?: {year})?");
+        define(
+                "time",
+                "(?:\\d{1,2}:\\d{2}|\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: ?(?:phút|'))?)(?: (?:sáng|trưa|chiều|tối))?");
+        define("every", "(?:h[àằ]ng|mỗi)");
+        define(
+                "count",
+                "(?:\\d{1,3}(?: \\([^()]{2,30}\\))?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười lăm|mười|hai mươi|ba mươi)");
+        define("latest", "(?:chậm|muộn|trễ) nhất(?: (?:là|vào|đến|trong|trước|hết)){0,3}");
+        // bounded, and never across a sentence
+        define("phrase", "[^.;:()\\n]{2,120}");
+        define("clause", "[^.;()\\n]{2,220}");
+    }
+
+    private Phrases() {}
+
+    private static void define(String name, String regex) {
+        BY_NAME.put(name, "(?:" + expand(regex) + ")");
+    }
+
+    /** Writes out the names in a pattern. */
+    static String expand(String pattern) {
+        return NAME.matcher(pattern).replaceAll(found -> {
+            var regex = BY_NAME.get(found.group("name"));
+            if (regex == null) {
+                throw new IllegalArgumentException("no sub-pattern " + found.group() + " for " + pattern);
+            }
+            return Matcher.quoteReplacement(regex);
+        });
+    }
+}

@@ -1,0 +1,126 @@
+package vn.dondoc.reader.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules, and one linear pass that applies them: word by word, the rules of the cue that stands there look at a bounded
+ * window; the longest reading is taken, then what follows it is read.
+ */
+public final class RuleBook<S, T> {
+
+    /** No deadline, citation or header line is longer; what a window cuts off is not read. */
+    public static final int WINDOW = 320;
+
+    private final List<Rule<S, T>> rules;
+    private final Map<String, int[]> byCue;
+
+    public RuleBook(List<Rule<S, T>> rules) {
+        this.rules = List.copyOf(rules);
+        Set<String> names = new HashSet<>();
+        Map<String, List<Integer>> cues = new HashMap<>();
+        for (int i = 0; i < rules.size(); i++) {
+            var rule = rules.get(i);
+            if (!names.add(rule.name())) {
+                throw new IllegalArgumentException("two rules are named " + rule.name());
+            }
+            for (String cue : rule.cues()) {
+                cues.computeIfAbsent(cue, word -> new ArrayList<>()).add(i);
+            }
+        }
+        this.byCue = new HashMap<>();
+        cues.forEach((cue, indexes) ->
+                byCue.put(cue, indexes.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    public List<Rule<S, T>> rules() {
+        return rules;
+    }
+
+    /** Begins a pass over a folded text. A pass is for one thread. */
+    public Pass over(String folded, S setting) {
+        return new Pass(folded, setting);
+    }
+
+    /** A pass over one text; matchers are made once for it. */
+    public final class Pass {
+
+        private final String text;
+        private final S setting;
+        private final @Nullable Matcher[] matchers;
+
+        private Pass(String text, S setting) {
+            this.text = text;
+            this.setting = setting;
+            this.matchers = new Matcher[rules.size()];
+        }
+
+        /** The readings of a paragraph in their order; none overlaps another. */
+        public List<Found<T>> read(int start, int end) {
+            List<Found<T>> found = new ArrayList<>();
+            for (int at = start; at < end; ) {
+                if (!Character.isLetterOrDigit(text.charAt(at))) {
+                    at++;
+                    continue;
+                }
+                int wordEnd = endOfWord(at, end);
+                var reading = longest(at, wordEnd, end);
+                if (reading != null) {
+                    found.add(reading);
+                    at = Math.max(wordEnd, reading.end());
+                } else {
+                    at = wordEnd;
+                }
+            }
+            return found;
+        }
+
+        private int endOfWord(int at, int end) {
+            boolean digits = isDigit(text.charAt(at));
+            int i = at + 1;
+            while (i < end && Character.isLetterOrDigit(text.charAt(i)) && isDigit(text.charAt(i)) == digits) {
+                i++;
+            }
+            return i;
+        }
+
+        private @Nullable Found<T> longest(int at, int wordEnd, int end) {
+            var cue = isDigit(text.charAt(at)) ? Rule.DIGITS : text.substring(at, wordEnd);
+            var candidates = byCue.get(cue);
+            if (candidates == null) {
+                return null;
+            }
+            Found<T> best = null;
+            for (int index : candidates) {
+                var matcher = matcher(index).region(at, Math.min(end, at + WINDOW));
+                if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
+                    var rule = rules.get(index);
+                    var meaning = rule.production().apply(new RuleMatch(text, matcher), setting);
+                    if (meaning != null) {
+                        best = new Found<>(at, matcher.end(), rule.name(), meaning);
+                    }
+                }
+            }
+            return best;
+        }
+
+        private Matcher matcher(int index) {
+            var matcher = matchers[index];
+            if (matcher == null) {
+                matcher = rules.get(index).pattern().matcher(text).useTransparentBounds(true);
+                matchers[index] = matcher;
+            }
+            return matcher;
+        }
+
+        private static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
+        }
+    }
+}

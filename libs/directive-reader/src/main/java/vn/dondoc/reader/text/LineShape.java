@@ -1,0 +1,111 @@
+package vn.dondoc.reader.text;
+
+import java.util.function.IntPredicate;
+
+/** Whether a line goes on with the one before it, or begins something of its own. */
+final class LineShape {
+
+    private static final int LONGEST_ROMAN = 5;
+
+    private final String original;
+    private final int start;
+    private final int end;
+    /** The line begins with a hash or a star: a heading or a bullet of Markdown. */
+    private boolean marked;
+
+    LineShape(String original, int start, int end) {
+        this.original = original;
+        this.end = end;
+        this.start = skipMarks(start);
+    }
+
+    private int skipMarks(int from) {
+        int i = from;
+        while (i < end && (Normaliser.isSpace(original.charAt(i)) || "*#_\\".indexOf(original.charAt(i)) >= 0)) {
+            char c = original.charAt(i);
+            marked |= c == '#' || c == '*' && i + 1 < end && Normaliser.isSpace(original.charAt(i + 1));
+            i++;
+        }
+        return i;
+    }
+
+    /** @param before the text so far, whose last paragraph starts at {@code paragraphStart} */
+    boolean continues(CharSequence before, int paragraphStart) {
+        int last = before.length() - 1;
+        while (last >= paragraphStart && before.charAt(last) == ' ') {
+            last--;
+        }
+        if (last < paragraphStart || start >= end || marked || beginsItem()) {
+            return false;
+        }
+        char first = original.charAt(start);
+        if (Character.isLowerCase(first)) {
+            return true;
+        }
+        boolean sentenceEnded = ".;:?!".indexOf(before.charAt(last)) >= 0;
+        return !sentenceEnded && !(isCapitals() || isCapitals(before, paragraphStart, last + 1));
+    }
+
+    /** "- ", "+ ", "a) ", "1. ", "1.2. ", "(1) ", "IV. ", "Điều 5." */
+    private boolean beginsItem() {
+        char first = original.charAt(start);
+        if ("-+–•".indexOf(first) >= 0) {
+            return start + 1 < end && !Character.isDigit(original.charAt(start + 1));
+        }
+        if (original.startsWith("Điều ", start)
+                || original.startsWith("Nơi nhận", start)
+                || original.startsWith("Kính gửi", start)
+                || original.startsWith("<sup>", start)) {
+            return true;
+        }
+        int i = start;
+        if (first == '(') {
+            i++;
+        }
+        int digits = count(i, 2, Character::isDigit);
+        if (digits > 0) {
+            return endsLabel(i + digits) || isSubNumber(i + digits);
+        }
+        int roman = count(i, LONGEST_ROMAN, c -> "IVX".indexOf(c) >= 0);
+        return roman > 0 && endsLabel(i + roman)
+                || Character.isLowerCase(original.charAt(i)) && i + 1 < end && original.charAt(i + 1) == ')';
+    }
+
+    private boolean isSubNumber(int i) {
+        return i + 1 < end
+                && original.charAt(i) == '.'
+                && Character.isDigit(original.charAt(i + 1))
+                && endsLabel(i + 1 + count(i + 1, 2, Character::isDigit));
+    }
+
+    private boolean endsLabel(int i) {
+        return i + 1 < end
+                && ".)-/".indexOf(original.charAt(i)) >= 0
+                && !Character.isLetterOrDigit(original.charAt(i + 1))
+                && (original.charAt(i) != '/' || original.charAt(start) != '(');
+    }
+
+    private int count(int from, int most, IntPredicate kind) {
+        int n = 0;
+        while (n < most && from + n < end && kind.test(original.charAt(from + n))) {
+            n++;
+        }
+        return n;
+    }
+
+    private boolean isCapitals() {
+        return isCapitals(original, start, end);
+    }
+
+    private static boolean isCapitals(CharSequence line, int start, int end) {
+        int letters = 0;
+        for (int i = start; i < end; i++) {
+            char c = line.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return letters > 1;
+    }
+}

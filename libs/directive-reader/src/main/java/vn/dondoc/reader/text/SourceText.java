@@ -1,0 +1,71 @@
+package vn.dondoc.reader.text;
+
+import java.util.List;
+
+/**
+ * A text as rules see it, with the way back to the text as it came.
+ *
+ * <p>Normalised once, here: composed letters, plain spaces, hyphens and quotation marks, wrapped lines joined, Markdown
+ * and raised footnote marks gone. Paragraphs end with a line feed. Rules match on {@link #folded()}, which has the same
+ * offsets in lower case with "uỷ" written "ủy".
+ */
+public final class SourceText {
+
+    private final String original;
+    private final int skipped;
+    private final String text;
+    private final String folded;
+    private final int[] origins;
+    private final List<Paragraph> paragraphs;
+
+    SourceText(String original, int skipped, String text, int[] origins, List<Paragraph> paragraphs) {
+        this.original = original;
+        this.skipped = skipped;
+        this.text = text;
+        this.folded = Folding.fold(text);
+        this.origins = origins;
+        this.paragraphs = List.copyOf(paragraphs);
+    }
+
+    public static SourceText of(String original) {
+        return new Normaliser(original).normalise();
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String folded() {
+        return folded;
+    }
+
+    public List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /** Where a character of the normalised text stands in the original, a byte order mark not counted. */
+    public int originalStart(int offset) {
+        return offset < origins.length ? origins[offset] - skipped : originalLength();
+    }
+
+    /** The end in the original of a span that ends before {@code end} in the normalised text. */
+    public int originalEnd(int end) {
+        if (end == 0) {
+            return 0;
+        }
+        int after = origins[end - 1] + 1;
+        while (after < original.length() && Normaliser.isCombining(original.charAt(after))) {
+            after++;
+        }
+        return after - skipped;
+    }
+
+    /** The words of a span of the normalised text exactly as they stand in the original. */
+    public String originalWords(int start, int end) {
+        return original.substring(originalStart(start) + skipped, originalEnd(end) + skipped);
+    }
+
+    public int originalLength() {
+        return original.length() - skipped;
+    }
+}
