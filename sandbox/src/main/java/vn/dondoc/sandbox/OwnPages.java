@@ -1,0 +1,122 @@
+package vn.dondoc.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.net.URI;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.sandbox.clock.ClockPage;
+import vn.dondoc.sandbox.identity.Persona;
+import vn.dondoc.sandbox.inbox.InboxPage;
+import vn.dondoc.sandbox.mail.MailFaults;
+import vn.dondoc.sandbox.services.PartsPage;
+import vn.dondoc.sandbox.web.Answers;
+import vn.dondoc.sandbox.web.Json;
+import vn.dondoc.sandbox.web.Pages;
+import vn.dondoc.sandbox.zalo.ZaloFaults;
+import vn.dondoc.sandbox.zalo.ZaloStub;
+
+/** All that stands under {@code /sandbox}: pages for people, and a few addresses for tests. */
+final class OwnPages {
+
+    private final Vertx vertx;
+    private final Sandbox.Running running;
+    private final Pages pages;
+    private final MailFaults mailFaults;
+    private final ZaloFaults zaloFaults;
+    private @Nullable ZaloStub zalo;
+
+    OwnPages(Vertx vertx, Sandbox.Running running, Pages pages, MailFaults mailFaults, ZaloFaults zaloFaults) {
+        this.vertx = vertx;
+        this.running = running;
+        this.pages = pages;
+        this.mailFaults = mailFaults;
+        this.zaloFaults = zaloFaults;
+    }
+
+    void revokesZaloTokensOf(ZaloStub stub) {
+        zalo = stub;
+    }
+
+    Router router() {
+        Router router = Router.router(vertx);
+        router.post().handler(OwnPages::refuseForeignOrigin);
+        router.post().handler(BodyHandler.create(false));
+        String styles = Pages.text("/pages/sandbox.css");
+        router.get("/sandbox.css")
+                .handler(context -> context.response()
+                        .putHeader("Content-Type", "text/css; charset=utf-8")
+                        .end(styles));
+        router.get("/token").handler(this::token);
+        router.post("/mail/faults").handler(this::mailFault);
+        router.post("/zalo/faults").handler(this::zaloFault);
+        new InboxPage(running.messages(), running.clock(), pages).on(router);
+        new ClockPage(running.clock(), running.walking(), running.services().all(), pages).on(router);
+        new PartsPage(running.services(), pages).on(router);
+        return router;
+    }
+
+    private void token(RoutingContext context) {
+        try {
+            Persona persona = Persona.named(context.request().getParam("as", ""));
+            context.response()
+                    .putHeader("Content-Type", "text/plain")
+                    .putHeader("Cache-Control", "no-store")
+                    .end(running.identity().token(persona));
+        } catch (IllegalArgumentException e) {
+            Answers.problem(context, 422, Objects.toString(e.getMessage()));
+        }
+    }
+
+    private void mailFault(RoutingContext context) {
+        try {
+            JsonNode request = Json.tree(Answers.body(context));
+            mailFaults.set(
+                    request.path("recipient").asText("*"), request.path("fault").asText("none"));
+            context.response().setStatusCode(204).end();
+        } catch (IllegalArgumentException e) {
+            Answers.problem(context, 422, Objects.toString(e.getMessage()));
+        }
+    }
+
+    private void zaloFault(RoutingContext context) {
+        try {
+            JsonNode request = Json.tree(Answers.body(context));
+            String fault = request.path("fault").asText("none");
+            switch (fault) {
+                case "none" -> zaloFaults.clear();
+                case "revoke-access" -> Objects.requireNonNull(zalo).revokeAccess();
+                default ->
+                    zaloFaults.add(
+                            fault,
+                            request.path("code").asInt(-100),
+                            request.path("phone").asText(null),
+                            request.path("times").asInt(1));
+            }
+            context.response().setStatusCode(204).end();
+        } catch (IllegalArgumentException e) {
+            Answers.problem(context, 422, Objects.toString(e.getMessage()));
+        }
+    }
+
+    /** A page of another origin cannot move the clock; what names no origin is no browser. */
+    private static void refuseForeignOrigin(RoutingContext context) {
+        String origin = context.request().getHeader("Origin");
+        if (origin == null || Objects.toString(context.request().authority()).equals(authority(origin))) {
+            context.next();
+        } else {
+            Answers.problem(context, 403, "The request comes from another page");
+        }
+    }
+
+    private static @Nullable String authority(String origin) {
+        try {
+            return URI.create(origin).getAuthority();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}
