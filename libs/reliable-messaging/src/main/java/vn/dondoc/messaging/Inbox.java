@@ -1,0 +1,96 @@
+package vn.dondoc.messaging;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
+
+/**
+ * Lets each event take effect once, in the order of its key, whatever crashes. A batch is one transaction; when that fails, the
+ * same records are taken one by one, so that one bad event does not stop the others.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    private final Processing processing;
+    private final InboxMetrics metrics;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    Inbox(Processing processing, InboxMetrics metrics) {
+        this.processing = processing;
+        this.metrics = metrics;
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping.countDown();
+    }
+
+    /**
+     * Returns when every record has taken effect, was known already, or is a dead letter; as long as the database is away it
+     * does not return.
+     *
+     * @param channel the channel the records came by: what has taken effect is remembered for each channel apart
+     * @throws IllegalStateException when the service ends first; the records then come again
+     */
+    public void receive(String channel, ConsumerRecords<String, byte[]> records, EventHandler handler) {
+        List<Arrival> arrivals = StreamSupport.stream(records.spliterator(), false)
+                .map(Arrival::of)
+                .toList();
+        if (arrivals.isEmpty()) {
+            return;
+        }
+        try {
+            processing.process(channel, arrivals, handler);
+        } catch (Throwable failure) {
+            LOG.infof(
+                    "Batch failed, its records are taken one by one: channel=%s records=%d reason=%s",
+                    channel, arrivals.size(), failure);
+            arrivals.forEach(arrival -> receiveAlone(channel, arrival, handler));
+        }
+    }
+
+    /** Comes to an end with one record: an effect, or a dead letter. A passing failure is no end. */
+    private void receiveAlone(String channel, Arrival arrival, EventHandler handler) {
+        Arrival current = arrival;
+        BackOff backOff = new BackOff();
+        while (true) {
+            try {
+                processing.process(channel, List.of(current), handler);
+                return;
+            } catch (Throwable failure) {
+                if (current instanceof Arrival.Readable readable && !Failures.isPassing(failure)) {
+                    current = readable.doomedBy(failure);
+                } else {
+                    metrics.retried(channel);
+                    pause(current.record(), backOff, failure);
+                }
+            }
+        }
+    }
+
+    private void pause(ConsumerRecord<?, ?> record, BackOff backOff, Throwable failure) {
+        LOG.warnf(
+                failure,
+                "Event cannot be processed at present, tries again: topic=%s partition=%d offset=%d attempt=%d",
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                backOff.attempts());
+        try {
+            if (stopping.await(backOff.next().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("The service ends; the event comes again", failure);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted; the event comes again", e);
+        }
+    }
+}
