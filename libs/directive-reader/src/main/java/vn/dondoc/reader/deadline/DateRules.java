@@ -3,18 +3,23 @@ package vn.dondoc.reader.deadline;
 import static vn.dondoc.reader.deadline.DeadlineKind.BEFORE_DATE;
 import static vn.dondoc.reader.deadline.DeadlineKind.BY_DATE_INCLUSIVE;
 import static vn.dondoc.reader.deadline.DeadlineKind.DATE_RANGE;
+import static vn.dondoc.reader.deadline.DeadlineKind.RECURRING_YEARLY;
 import static vn.dondoc.reader.deadline.DeadlineKind.TIME_OF_DAY;
 import static vn.dondoc.reader.rules.Rule.rule;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.reader.rules.Rule;
 import vn.dondoc.reader.rules.RuleMatch;
 
 /** Days: before, by, until, from–to, with an hour. */
 final class DateRules {
+
+    private static final Pattern PERIODIC = Pattern.compile(
+            "định kỳ|h[àằ]ng (?:năm|quý|tháng)|mỗi năm|(?:0?6|sáu|0?9|chín) tháng|tổng kết năm|báo cáo (?:năm|quý)");
 
     private DateRules() {}
 
@@ -23,7 +28,9 @@ final class DateRules {
                 rule("trước ngày <ngày>")
                         .cue("trước", "xong")
                         .matches("(?:xong )?trước {day}(?<d>{date})")
-                        .means((m, t) -> on(m, t, BEFORE_DATE, Deadline.Until::before)),
+                        .means((m, t) -> isEveryYear(m)
+                                ? RecurrenceRules.yearly(RECURRING_YEARLY, RecurrenceRules.strict(m, "d"))
+                                : on(m, t, BEFORE_DATE, Deadline.Until::before)),
                 rule("chậm nhất ngày <ngày>")
                         .cue("chậm", "muộn", "trễ")
                         .matches("{latest},? {day}(?<d>{date})")
@@ -58,6 +65,12 @@ final class DateRules {
                         .matches(
                                 "từ (?:{day}{date}|ngày \\d{1,2}),? (?:cho )?(?:đến|-)(?: {latest})?(?: hết)? {day}(?<d>{date})")
                         .means((m, t) -> on(m, t, DATE_RANGE, day -> Deadline.Until.inclusive(DATE_RANGE, day))));
+    }
+
+    /** A day without a year among words of periodic reporting comes every year. */
+    private static boolean isEveryYear(RuleMatch m) {
+        return Numbers.in(m.text("d")).length == 2
+                && PERIODIC.matcher(m.before()).find();
     }
 
     private static Deadline by(LocalDate day) {

@@ -27,11 +27,11 @@ final class DurationRules {
                         .matches(
                                 "(?:(?:trong )?(?:thời hạn|thời gian|vòng)(?: tối đa| không quá| chậm nhất)?(?: là)?|trong|{latest}(?: sau)?|sau|không quá|tối đa(?: không quá)?) "
                                         + AMOUNT
-                                        + "(?:,| \\([^()]{2,30}\\),?)? (?:kể từ|tính từ|từ|sau|sau khi) (?<e>{phrase})")
+                                        + "(?:,| \\([^()]{2,30}\\),?)? (?:kể từ|tính từ|từ|sau|sau khi) (?<e>{event})")
                         .means((m, t) -> counted(m, 1)),
                 rule("ít nhất <n> ngày trước <mốc>")
                         .cue("ít", "tối", "chậm", "muộn", "không", "trước")
-                        .matches("(?:trước )?" + AT_LEAST + "(?: là)? " + AMOUNT + ",? trước (?<e>{phrase})")
+                        .matches("(?:trước )?" + AT_LEAST + "(?: là)? " + AMOUNT + ",? trước (?<e>{event})")
                         .means((m, t) -> counted(m, -1)),
                 rule("trước <mốc> ít nhất <n> ngày")
                         .cue("trước")
@@ -39,8 +39,7 @@ final class DurationRules {
                         .means((m, t) -> counted(m, -1)),
                 rule("sau khi <mốc>")
                         .cue("sau", "ngay", "khi")
-                        .matches(
-                                "(?:ngay )?(?:sau )?khi (?<e>(?:có |được |kết thúc |hoàn thành |nhận |ban hành |phát sinh |{clause}){clause})")
+                        .matches("(?:ngay )?(?:sau )?khi (?<e>{clause})")
                         .means((m, t) ->
                                 new Deadline.Awaiting(CONDITIONAL, m.text("e").strip())),
                 rule("ngay lập tức")

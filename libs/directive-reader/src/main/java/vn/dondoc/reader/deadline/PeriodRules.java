@@ -75,7 +75,7 @@ final class PeriodRules {
                         .means((m, t) -> new Deadline.Awaiting(OTHER, null)),
                 rule("từ ngày <ngày> đến khi <mốc>")
                         .cue("từ")
-                        .matches("từ (?:{month}|{day}{date}|{quarter}|năm {year}) (?:cho )?đến khi (?<e>{phrase})")
+                        .matches("từ (?:{month}|{day}{date}|{quarter}|năm {year}) (?:cho )?đến khi (?<e>{event})")
                         .means((m, t) -> new Deadline.Awaiting(
                                 OTHER, "đến khi " + m.text("e").strip())),
                 rule("trước tháng <tháng>")
@@ -91,7 +91,7 @@ final class PeriodRules {
                         }),
                 rule("đầu tháng, đầu quý, đầu năm")
                         .cue("đầu", "thượng")
-                        .matches("(?:đầu|thượng tuần) (?:{month}|{quarter}|năm {year})")
+                        .matches("(?<!tháng )(?:đầu|thượng tuần) (?:{month}|{quarter}|năm {year})")
                         .means((m, t) -> new Deadline.Awaiting(OTHER, null)),
                 rule("giữa tháng <tháng>")
                         .cue("giữa")

@@ -80,14 +80,17 @@ final class Plausibility {
         }
         var before = at.before();
         boolean bare = words.startsWith("tháng") || words.startsWith("quý") || words.startsWith("năm");
-        if (bare || isPast(until) || endsWith(PERIOD_TALKED_OF, before)) {
+        boolean latest = words.contains("nhất ");
+        if (latest && !isPast(until)) {
+            return true;
+        }
+        boolean finishing = endsWith(FINISHING, before);
+        if (bare || isPast(until) || !finishing && endsWith(PERIOD_TALKED_OF, before)) {
             return false;
         }
         boolean within = words.startsWith("trong") || words.startsWith("ngay");
         boolean year = until.kind() == DeadlineKind.WITHIN_YEAR;
-        return within && !year
-                ? at.opensParenthesis() || at.opensSentence() || endsWith(DOING, before)
-                : endsWith(FINISHING, before);
+        return within && !year ? at.opensParenthesis() || at.opensSentence() || endsWith(DOING, before) : finishing;
     }
 
     /** A period that was over when the document was written is one that it reviews. */

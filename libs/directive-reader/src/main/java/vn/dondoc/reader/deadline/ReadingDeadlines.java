@@ -14,7 +14,7 @@ public final class ReadingDeadlines {
 
     /** What a document rests on says nothing about what is to be done. */
     private static final Pattern BASIS = Pattern.compile(
-            "[^\\p{L}]{0,6}(?:căn cứ|theo đề nghị|xét đề nghị) .{0,2000}[;.][^\\p{L}]{0,3}", Pattern.DOTALL);
+            "[^\\p{L}]{0,6}(?:căn cứ|theo đề nghị|xét đề nghị) .{0,2000};[^\\p{L}]{0,3}", Pattern.DOTALL);
 
     private static final Pattern AIMED_AT = Pattern.compile("(?:phấn đấu|phân đấu|phân đầu|cố gắng)[^.;()]{0,60}");
 
@@ -54,12 +54,15 @@ public final class ReadingDeadlines {
 
     private void read(
             Paragraph paragraph, RuleBook<Timeframe, Deadline>.Pass pass, List<Found<DeadlineReading>> readings) {
-        for (var found : pass.read(paragraph.start(), paragraph.end())) {
-            var at = new Surroundings(document.source().folded(), paragraph, found.start(), found.end());
-            if (plausibility.isDeadline(found, at)) {
-                readings.add(new Found<>(found.start(), found.end(), found.rule(), reading(found, at)));
-            }
+        for (var found : pass.read(
+                paragraph.start(), paragraph.end(), it -> plausibility.isDeadline(it, around(it, paragraph)))) {
+            var reading = reading(found, around(found, paragraph));
+            readings.add(new Found<>(found.start(), found.end(), found.rule(), reading));
         }
+    }
+
+    private Surroundings around(Found<Deadline> found, Paragraph paragraph) {
+        return new Surroundings(document.source().folded(), paragraph, found.start(), found.end());
     }
 
     private DeadlineReading reading(Found<Deadline> found, Surroundings at) {

@@ -53,12 +53,12 @@ final class RecurrenceRules {
                 rule("hằng tháng trước ngày <số>")
                         .cue("hàng", "hằng", "mỗi", "định")
                         .matches(
-                                "(?:định kỳ )?{every} tháng,? \\(?(?:báo cáo |gửi |báo cáo gửi )?trước ngày (?:mồng |mùng )?(?<n>\\d{1,2})(?! ?[/\\d]| tháng)\\)?")
+                                "(?:định kỳ )?{every} tháng,? \\(?(?:báo cáo |gửi |báo cáo gửi )?trước ngày (?:mồng |mùng )?(?<n>\\d{1,2})(?! ?[/\\d]| tháng| h[àằ]ng)\\)?")
                         .means((m, t) -> monthly(m, Numbers.in(m.text("n"))[0] - 1)),
                 rule("hằng tháng vào ngày <số>")
                         .cue("hàng", "hằng", "mỗi", "định")
                         .matches(
-                                "(?:định kỳ )?{every} tháng,? \\(?(?:vào )?(?:{latest} )?ngày (?:mồng |mùng )?(?<n>\\d{1,2})(?! ?[/\\d]| tháng)\\)?")
+                                "(?:định kỳ )?{every} tháng,? \\(?(?:vào )?(?:{latest} )?ngày (?:mồng |mùng )?(?<n>\\d{1,2})(?! ?[/\\d]| tháng| h[àằ]ng)\\)?")
                         .means((m, t) -> monthly(m, Numbers.in(m.text("n"))[0])),
                 rule("ngày cuối tháng hằng tháng")
                         .cue("ngày", "vào", "trước", "chậm")
@@ -86,12 +86,12 @@ final class RecurrenceRules {
                 rule("hằng năm trước ngày <ngày>")
                         .cue("hàng", "hằng", "mỗi", "định")
                         .matches(
-                                "(?:định kỳ )?{every} năm,? \\(?(?:báo cáo |gửi )?trước {day}(?<d>{daymonth})(?! ?/ ?\\d{4}| năm \\d)\\)?")
+                                "(?:định kỳ )?{every} năm,? \\(?(?:báo cáo |gửi )?trước {day}(?<d>{daymonth})(?! ?/ ?\\d{4}| năm \\d| h[àằ]ng)\\)?")
                         .means((m, t) -> yearly(RECURRING_YEARLY, strict(m, "d"))),
                 rule("hằng năm chậm nhất ngày <ngày>")
                         .cue("hàng", "hằng", "mỗi", "định")
                         .matches(
-                                "(?:định kỳ )?{every} năm,? \\(?(?:vào )?(?:{latest} )?ngày (?<d>{daymonth})(?! ?/ ?\\d{4}| năm \\d)\\)?")
+                                "(?:định kỳ )?{every} năm,? \\(?(?:vào )?(?:{latest} )?ngày (?<d>{daymonth})(?! ?/ ?\\d{4}| năm \\d| h[àằ]ng)\\)?")
                         .means((m, t) -> yearly(RECURRING_YEARLY, YearDay.of(m, "d"))),
                 rule("6 tháng một lần")
                         .cue(DIGITS, "sáu", "định")
@@ -140,12 +140,12 @@ final class RecurrenceRules {
         return every(RECURRING_MONTHLY, m, "FREQ=MONTHLY;BYMONTHDAY=" + (day < 1 ? -1 : day));
     }
 
-    private static @Nullable YearDay strict(RuleMatch m, String group) {
+    static @Nullable YearDay strict(RuleMatch m, String group) {
         var written = YearDay.of(m, group);
         return written == null ? null : written.dayBefore();
     }
 
-    private static @Nullable Deadline yearly(DeadlineKind kind, @Nullable YearDay... days) {
+    static @Nullable Deadline yearly(DeadlineKind kind, @Nullable YearDay... days) {
         var rules = new java.util.ArrayList<String>();
         for (var day : days) {
             if (day == null) {

@@ -35,7 +35,7 @@ public final class Phrases {
                 "(?:\\d{1,3}(?: \\([^()]{2,30}\\))?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười lăm|mười|hai mươi|ba mươi)");
         define("latest", "(?:chậm|muộn|trễ) nhất(?: (?:là|vào|đến|trong|trước|hết)){0,3}");
         // bounded, and never across a sentence
-        define("phrase", "[^.;:()\\n]{2,120}");
+        define("event", "[^.,;:()\\n]{2,90}");
         define("clause", "[^.;()\\n]{2,220}");
     }
 

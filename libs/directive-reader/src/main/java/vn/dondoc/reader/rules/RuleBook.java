@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,13 @@ public final class RuleBook<S, T> {
             this.matchers = new Matcher[rules.size()];
         }
 
-        /** The readings of a paragraph in their order; none overlaps another. */
+        /** The readings of a stretch in their order; none overlaps another. */
         public List<Found<T>> read(int start, int end) {
+            return read(start, end, reading -> true);
+        }
+
+        /** The readings that are accepted; where one is not, what stands inside it is read on its own. */
+        public List<Found<T>> read(int start, int end, Predicate<Found<T>> accepted) {
             List<Found<T>> found = new ArrayList<>();
             for (int at = start; at < end; ) {
                 if (!Character.isLetterOrDigit(text.charAt(at))) {
@@ -71,7 +77,7 @@ public final class RuleBook<S, T> {
                 }
                 int wordEnd = endOfWord(at, end);
                 var reading = longest(at, wordEnd, end);
-                if (reading != null) {
+                if (reading != null && accepted.test(reading)) {
                     found.add(reading);
                     at = Math.max(wordEnd, reading.end());
                 } else {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The words a rule found. */
 public final class RuleMatch {
 
+    private static final int NEAR = 200;
+
     private final CharSequence text;
     private final Matcher matcher;
 
@@ -20,6 +22,17 @@ public final class RuleMatch {
 
     public int end() {
         return matcher.end();
+    }
+
+    /** What stands before the match in its sentence, as far as it is near. */
+    public String before() {
+        int from = Math.max(0, matcher.start() - NEAR);
+        for (int i = matcher.start() - 1; i > from; i--) {
+            if (".;\n".indexOf(text.charAt(i)) >= 0) {
+                from = i + 1;
+            }
+        }
+        return text.subSequence(from, matcher.start()).toString();
     }
 
     /** The folded words of a group that the pattern always fills. */

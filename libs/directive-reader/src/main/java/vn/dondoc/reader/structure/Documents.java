@@ -15,9 +15,10 @@ public final class Documents {
     private static final Pattern SIGNATURE = Pattern.compile("(?:t/m|tm\\.|k/t|kt\\.|t/l|tl\\.|tuq\\.|q\\.) ?.{2,120}");
     /** What opens a body however short it is. */
     private static final Pattern BODY = Pattern.compile(
-            "(?:(?:- )?kính gửi|căn cứ|thực hiện|theo đề nghị|xét đề nghị|[ivx]{1,4}[.-]|\\d{1,2}[.)]|điều \\d|thời gian|- từ ).{0,4000}",
+            "(?:(?:- )?kính gửi|căn cứ|theo đề nghị|xét đề nghị|[ivx]{1,4}[.-]|\\d{1,2}[.)]|điều \\d|thời gian|- từ ).{0,4000}",
             Pattern.DOTALL);
 
+    private static final Pattern HEADER_SIGN = Pattern.compile("(?:số ?:? ?\\d|v/v|về việc).{0,300}");
     private static final int LONGEST_HEADER_LINE = 140;
     private static final int LONGEST_HEADER = 30;
     private static final int LONGEST_CLOSING_LINE = 160;
@@ -68,8 +69,8 @@ public final class Documents {
         List<Paragraph> body = new ArrayList<>();
         List<Paragraph> closing = new ArrayList<>();
         int i = from;
-        while (i < to && i < from + LONGEST_HEADER && !opensBody(i)) {
-            header.add(paragraphs.get(i++));
+        for (int end = endOfHeader(from, to); i < end; i++) {
+            header.add(paragraphs.get(i));
         }
         boolean inClosing = false;
         for (; i < to; i++) {
@@ -81,6 +82,17 @@ public final class Documents {
             }
         }
         return new DocumentPart(source, List.copyOf(header), List.copyOf(body), List.copyOf(closing));
+    }
+
+    /** A text that shows no sign of a header begins with its body. */
+    private int endOfHeader(int from, int to) {
+        int end = from;
+        boolean isHeader = false;
+        while (end < Math.min(to, from + LONGEST_HEADER) && !opensBody(end)) {
+            isHeader |= isCapitals(end) || HEADER_SIGN.matcher(folded(end)).matches();
+            end++;
+        }
+        return isHeader ? end : from;
     }
 
     private boolean opensBody(int i) {
