@@ -44,7 +44,9 @@ class AgendaRoute {
         context.json(new JsonObject()
                 .put("now", now.toString())
                 .put("next", next.map(Objects::toString).orElse(null))
-                .put("inHand", agendas.stream().mapToLong(agenda -> agenda.inHand(now)).sum())
+                .put(
+                        "inHand",
+                        agendas.stream().mapToLong(agenda -> agenda.inHand(now)).sum())
                 .put("positions", new JsonObject(java.util.Map.copyOf(positions.byPartition()))));
     }
 }
