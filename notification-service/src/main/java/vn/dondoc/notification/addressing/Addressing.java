@@ -1,0 +1,119 @@
+package vn.dondoc.notification.addressing;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.notification.notice.End;
+import vn.dondoc.notification.notice.MessageId;
+import vn.dondoc.notification.notice.NoticeId;
+import vn.dondoc.notification.notice.NoticeOutcome;
+import vn.dondoc.notification.notice.Notices;
+import vn.dondoc.notification.notice.Role;
+
+/** Turns intents into notices: one for each contact of the audience, each in the message it travels with. */
+@ApplicationScoped
+public class Addressing {
+
+    private final Intents intents;
+    private final Directory directory;
+    private final Gatherings gatherings;
+    private final Notices notices;
+    private final MeterRegistry meters;
+    private final Timetable timetable;
+
+    Addressing(
+            Intents intents,
+            Directory directory,
+            Gatherings gatherings,
+            Notices notices,
+            MeterRegistry meters,
+            GatheringSettings settings) {
+        this.intents = intents;
+        this.directory = directory;
+        this.gatherings = gatherings;
+        this.notices = notices;
+        this.meters = meters;
+        this.timetable = new Timetable(WorkingCalendar.official(), settings);
+    }
+
+    /** Takes an intent over; one that was taken before has no effect. Until its unit is known it waits. */
+    public void take(Intent intent, Instant now) {
+        intents.keep(intent, now).ifPresent(kept -> {
+            for (var step : intent.item().supersedes()) {
+                intents.keepSuperseded(intent, step, now)
+                        .ifPresent(superseded -> endUnsent(
+                                superseded,
+                                NoticeOutcome.SUPERSEDED,
+                                "Đã gộp vào lần nhắc " + intent.item().step() + ".",
+                                now));
+            }
+            directory.unitName(intent.audience().unit()).ifPresent(name -> address(kept, name, now));
+        });
+    }
+
+    /** Addresses what came before its unit was known. */
+    public void unitKnown(String unit, Instant now) {
+        directory.unitName(unit).ifPresent(name -> intents.unaddressed(unit).forEach(kept -> address(kept, name, now)));
+    }
+
+    private void address(Intents.Kept kept, String unitName, Instant now) {
+        intents.addressed(kept.id(), now);
+        var contacts = directory.contacts(kept.intent().audience());
+        if (contacts.isEmpty()) {
+            nobody(kept, unitName, now);
+        }
+        contacts.forEach(contact -> plan(kept, contact, now));
+    }
+
+    private void plan(Intents.Kept kept, Contact contact, Instant now) {
+        if (contact.channels().isEmpty()) {
+            meters.counter("dondoc.notices.unreachable").increment();
+            Log.warnf("Contact %s can be reached by no channel", contact.id().value());
+            var notice = notices.plan(kept.id(), contact.id(), null, now);
+            end(notice, NoticeOutcome.SUPPRESSED, "Người nhận chưa có địa chỉ thư điện tử hoặc số Zalo.", now);
+            return;
+        }
+        notices.plan(kept.id(), contact.id(), join(kept.intent(), contact, now), now);
+    }
+
+    private MessageId join(Intent intent, Contact contact, Instant now) {
+        var departure = timetable.departure(
+                intent.kind(),
+                intent.item(),
+                intent.notBefore(),
+                now,
+                morning -> gatherings.isClosed(contact.id(), morning));
+        return gatherings.join(contact.id(), contact.channels().getFirst(), departure);
+    }
+
+    /** A unit without a focal point is an alarm: its tasks would be nobody's. */
+    private void nobody(Intents.Kept kept, String unitName, Instant now) {
+        var audience = kept.intent().audience();
+        if (audience.role() == Role.FOCAL) {
+            meters.counter("dondoc.notices.unreachable").increment();
+            Log.warnf("Unit %s has no focal point", audience.unit());
+        }
+        endUnsent(
+                kept.id(),
+                NoticeOutcome.SUPPRESSED,
+                "Đơn vị " + unitName + " chưa có " + audience.role().words() + " trong danh bạ nhận tin.",
+                now);
+    }
+
+    /** An intent whose unit is still unknown was taken back. */
+    public void endUnaddressed(long intent, String reason, Instant now) {
+        intents.addressed(intent, now);
+        endUnsent(intent, NoticeOutcome.SUPPRESSED, reason, now);
+    }
+
+    private void endUnsent(long intent, NoticeOutcome outcome, String reason, Instant now) {
+        end(notices.plan(intent, null, null, now), outcome, reason, now);
+    }
+
+    private void end(NoticeId notice, NoticeOutcome outcome, String reason, Instant now) {
+        notices.end(List.of(notice), End.unsent(outcome, reason, now));
+    }
+}

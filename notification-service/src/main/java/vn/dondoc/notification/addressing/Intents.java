@@ -1,0 +1,127 @@
+package vn.dondoc.notification.addressing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.notification.database.Database;
+import vn.dondoc.notification.database.Row;
+import vn.dondoc.notification.message.DueItem;
+import vn.dondoc.notification.notice.Audience;
+import vn.dondoc.notification.notice.ReminderKind;
+import vn.dondoc.notification.notice.Role;
+
+/** All intents; each (task, deadline version, step, audience) is kept once, however often it is handed over. */
+@ApplicationScoped
+public class Intents {
+
+    /** An intent with the number it is kept under. */
+    record Kept(long id, Intent intent) {}
+
+    private final Database database;
+    private final ObjectMapper json;
+
+    Intents(Database database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** @return the new intent; empty if it was handed over before */
+    Optional<Kept> keep(Intent intent, Instant now) {
+        var item = intent.item();
+        var id = insert(intent, item.step(), write(item), null, now);
+        return id.isPresent() ? Optional.of(new Kept(id.getAsLong(), intent)) : Optional.empty();
+    }
+
+    /** A step that the intent says as well: nothing is left to address. @return empty if it was handed over before */
+    OptionalLong keepSuperseded(Intent intent, String step, Instant now) {
+        return insert(intent, step, null, now, now);
+    }
+
+    /** Those of a unit that came before the unit was known, locked, in the order in which they came. */
+    List<Kept> unaddressed(String unit) {
+        return database.sql("""
+                        select * from intent where unit_code = :unit and addressed_at is null
+                        order by intent_id for update
+                        """).with("unit", unit).list(this::kept);
+    }
+
+    void addressed(long intent, Instant now) {
+        database.sql("update intent set addressed_at = :now where intent_id = :intent")
+                .with("now", now)
+                .with("intent", intent)
+                .run();
+    }
+
+    /** The number of a step handed over for an audience, locked if its unit is not known yet. */
+    public Optional<Handed> handedOver(Audience audience, Step step) {
+        return database.sql("""
+                        select intent_id, addressed_at from intent
+                        where task_id = :task and deadline_version = :version and step = :step
+                          and unit_code = :unit and role = :role
+                        for update
+                        """)
+                .with("task", step.taskId().value())
+                .with("version", step.deadlineVersion())
+                .with("step", step.step())
+                .with("unit", audience.unit())
+                .with("role", audience.role().code())
+                .first(row -> new Handed(row.number("intent_id"), row.instantOrNull("addressed_at") != null));
+    }
+
+    /** What was handed over, and whether it is known whom it reaches. */
+    public record Handed(long id, boolean isAddressed) {}
+
+    private OptionalLong insert(
+            Intent intent, String step, @Nullable String item, @Nullable Instant addressedAt, Instant now) {
+        var id = database.sql("""
+                        insert into intent (task_id, deadline_version, step, unit_code, role, kind, not_before,
+                                            received_at, addressed_at, item)
+                        values (:task, :version, :step, :unit, :role, :kind, :notBefore, :now, :addressed, cast(:item as jsonb))
+                        on conflict do nothing
+                        returning intent_id
+                        """)
+                .with("task", intent.item().taskId().value())
+                .with("version", intent.item().deadlineVersion())
+                .with("step", step)
+                .with("unit", intent.audience().unit())
+                .with("role", intent.audience().role().code())
+                .with("kind", intent.kind().code())
+                .with("notBefore", intent.notBefore())
+                .with("now", now)
+                .with("addressed", addressedAt)
+                .with("item", item)
+                .first(row -> row.number("intent_id"));
+        return id.map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    }
+
+    private Kept kept(Row row) {
+        return new Kept(
+                row.number("intent_id"),
+                new Intent(
+                        new Audience(row.text("unit_code"), Role.of(row.text("role"))),
+                        ReminderKind.of(row.text("kind")),
+                        row.instant("not_before"),
+                        read(row.text("item"))));
+    }
+
+    private String write(DueItem item) {
+        try {
+            return json.writeValueAsString(item);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An item cannot be written: task " + item.taskId(), e);
+        }
+    }
+
+    private DueItem read(String item) {
+        try {
+            return json.readValue(item, DueItem.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A kept item cannot be read", e);
+        }
+    }
+}

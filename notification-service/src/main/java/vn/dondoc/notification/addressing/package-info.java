@@ -1,0 +1,5 @@
+/** Whom an intent reaches, and in which message it travels. */
+@NullMarked
+package vn.dondoc.notification.addressing;
+
+import org.jspecify.annotations.NullMarked;

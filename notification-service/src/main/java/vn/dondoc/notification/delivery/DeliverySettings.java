@@ -1,0 +1,34 @@
+package vn.dondoc.notification.delivery;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How messages are sent, retried and given up. */
+@ConfigMapping(prefix = "dondoc.delivery")
+public interface DeliverySettings {
+
+    /** Attempts under way at once in this process; no more than connections of the mailer ({@code quarkus.mailer.max-pool-size}). */
+    @WithDefault("8")
+    int workers();
+
+    /** When an attempt that nobody reports on counts as lost; longer than any channel takes. A crash delays a message by this. */
+    @WithDefault("90S")
+    Duration lease();
+
+    /** Wait before the second attempt; it doubles from one to the next. */
+    @WithDefault("1M")
+    Duration firstBackOff();
+
+    /** Longest wait between two attempts. */
+    @WithDefault("1H")
+    Duration longestBackOff();
+
+    /** How long after the first attempt a message is given up. */
+    @WithDefault("24H")
+    Duration giveUpAfter();
+
+    /** How long to wait for word of an attempt that cannot be repeated before another channel is tried. */
+    @WithDefault("15M")
+    Duration reconciliation();
+}

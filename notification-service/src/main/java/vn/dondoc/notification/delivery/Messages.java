@@ -1,0 +1,170 @@
+package vn.dondoc.notification.delivery;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.notification.database.Database;
+import vn.dondoc.notification.database.Row;
+import vn.dondoc.notification.message.Content;
+import vn.dondoc.notification.message.Letter;
+import vn.dondoc.notification.message.ZaloText;
+import vn.dondoc.notification.notice.Channel;
+import vn.dondoc.notification.notice.ContactId;
+import vn.dondoc.notification.notice.MessageId;
+
+/** All messages. What is read is locked until the transaction ends; what another transaction holds is passed over. */
+@ApplicationScoped
+class Messages {
+
+    private final Database database;
+    private final ObjectMapper json;
+
+    Messages(Database database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** The message whose gathering is over the longest. */
+    Optional<Message> nextToClose(Instant now) {
+        return due("state = 'gathering'", now);
+    }
+
+    /** The message whose attempt is due the longest; one in state SENDING has lost its attempt. */
+    Optional<Message> nextToAttempt(Instant now) {
+        return due("state in ('ready', 'sending')", now);
+    }
+
+    private Optional<Message> due(String states, Instant now) {
+        return database.sql("select * from message where " + states
+                        + " and due_at <= :now order by due_at limit 1 for update skip locked")
+                .with("now", now)
+                .first(this::message);
+    }
+
+    /** Whether an attempt may be due: locks nothing. */
+    boolean isAnyDue(Instant now) {
+        return database.sql(
+                        "select exists (select from message where state in ('ready', 'sending') and due_at <= :now) as due")
+                .with("now", now)
+                .one(row -> row.flag("due"));
+    }
+
+    /** Waits for whoever holds the message. */
+    Message locked(MessageId id) {
+        return database.sql("select * from message where message_id = :id for update")
+                .with("id", id.value())
+                .one(this::message);
+    }
+
+    /** Keeps what the message says. It is frozen once; striking notices and changing channels only write it again. */
+    void freeze(MessageId id, Content content, int notices, Instant now) {
+        var letter = content instanceof Letter mail ? mail : null;
+        database.sql("""
+                        update message
+                        set frozen_at = coalesce(frozen_at, :now), notices_written = :notices, subject = :subject,
+                            body_text = :text, body_html = :html, zalo_data = cast(:zalo as jsonb)
+                        where message_id = :id
+                        """)
+                .with("now", now)
+                .with("notices", notices)
+                .with("subject", letter == null ? null : letter.subject())
+                .with("text", letter == null ? null : letter.text())
+                .with("html", letter == null ? null : letter.html())
+                .with("zalo", content instanceof ZaloText zalo ? write(zalo) : null)
+                .with("id", id.value())
+                .run();
+    }
+
+    /** Moves the message on. @param dueAt when something is next to do, where there is something */
+    void move(MessageId id, Message.State state, Instant dueAt) {
+        database.sql("update message set state = :state, due_at = :due where message_id = :id")
+                .with("state", state.code())
+                .with("due", dueAt)
+                .with("id", id.value())
+                .run();
+    }
+
+    void beginAttempt(MessageId id, Instant now, Instant leaseEnd) {
+        database.sql("""
+                        update message
+                        set state = 'sending', attempts = attempts + 1, first_attempt_at = coalesce(first_attempt_at, :now),
+                            due_at = :due
+                        where message_id = :id
+                        """)
+                .with("now", now)
+                .with("due", leaseEnd)
+                .with("id", id.value())
+                .run();
+    }
+
+    void becomeUnsure(MessageId id) {
+        database.sql("update message set unsure = true where message_id = :id")
+                .with("id", id.value())
+                .run();
+    }
+
+    /** Gives a channel up for this message and takes another; the content must be written anew for it. */
+    void changeChannel(MessageId id, Channel from, Channel to) {
+        database.sql("""
+                        update message
+                        set channel = :to, channels_refused = array_append(channels_refused, :from), notices_written = null
+                        where message_id = :id
+                        """)
+                .with("to", to.code())
+                .with("from", from.code())
+                .with("id", id.value())
+                .run();
+    }
+
+    private Message message(Row row) {
+        return new Message(
+                new MessageId(row.uuid("message_id")),
+                new ContactId(row.uuid("contact_id")),
+                Message.State.of(row.text("state")),
+                Channel.of(row.text("channel")),
+                row.texts("channels_refused").stream().map(Channel::of).toList(),
+                row.integer("attempts"),
+                row.instantOrNull("first_attempt_at"),
+                row.flag("unsure"),
+                row.instantOrNull("frozen_at"),
+                row.integerOrNull("notices_written"),
+                content(row));
+    }
+
+    private @Nullable Content content(Row row) {
+        var subject = row.textOrNull("subject");
+        if (subject != null) {
+            return new Letter(subject, row.text("body_text"), row.text("body_html"));
+        }
+        var zalo = row.textOrNull("zalo_data");
+        return zalo == null ? null : read(zalo);
+    }
+
+    /** As a list of pairs: jsonb would not keep the order of an object's members, and the same bytes must go again. */
+    private String write(ZaloText text) {
+        try {
+            return json.writeValueAsString(text.values().entrySet().stream()
+                    .map(value -> List.of(value.getKey(), value.getValue()))
+                    .toList());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The values of a Zalo message cannot be written", e);
+        }
+    }
+
+    private ZaloText read(String pairs) {
+        try {
+            var values = new LinkedHashMap<String, String>();
+            json.readValue(pairs, new TypeReference<List<List<String>>>() {})
+                    .forEach(pair -> values.put(pair.getFirst(), pair.getLast()));
+            return new ZaloText(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The values of a Zalo message cannot be read", e);
+        }
+    }
+}

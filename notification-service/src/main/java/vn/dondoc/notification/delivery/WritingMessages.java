@@ -1,0 +1,71 @@
+package vn.dondoc.notification.delivery;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.notification.database.Database;
+import vn.dondoc.notification.database.Row;
+import vn.dondoc.notification.message.Addressee;
+import vn.dondoc.notification.message.Content;
+import vn.dondoc.notification.message.DueItem;
+import vn.dondoc.notification.message.Entry;
+import vn.dondoc.notification.message.WritingMail;
+import vn.dondoc.notification.message.WritingZalo;
+import vn.dondoc.notification.notice.Channel;
+import vn.dondoc.notification.notice.ContactId;
+import vn.dondoc.notification.notice.MessageId;
+import vn.dondoc.notification.notice.ReminderKind;
+
+/** Writes what a message says from the notices that are still open. */
+@ApplicationScoped
+class WritingMessages {
+
+    private final Database database;
+    private final ObjectMapper json;
+    private final WritingMail mail;
+    private final WritingZalo zalo;
+
+    WritingMessages(Database database, ObjectMapper json, WritingMail mail, WritingZalo zalo) {
+        this.database = database;
+        this.json = json;
+        this.mail = mail;
+        this.zalo = zalo;
+    }
+
+    Content write(MessageId message, ContactId contact, Channel channel, Instant now) {
+        var addressee = addressee(contact);
+        var entries = entries(message);
+        var today = now.atZone(VietnamTime.ZONE).toLocalDate();
+        return switch (channel) {
+            case EMAIL -> mail.write(addressee, entries, today);
+            case ZALO -> zalo.write(addressee, entries, today);
+        };
+    }
+
+    private Addressee addressee(ContactId contact) {
+        return database.sql("""
+                        select c.name, u.code, u.name as unit_name
+                        from contact c join unit u on u.code = c.unit_code where c.contact_id = :contact
+                        """)
+                .with("contact", contact.value())
+                .one(row -> new Addressee(contact, row.text("name"), row.text("code"), row.text("unit_name")));
+    }
+
+    private List<Entry> entries(MessageId message) {
+        return database.sql("""
+                        select i.kind, i.item from notice n join intent i using (intent_id)
+                        where n.message_id = :message and n.ended_at is null order by i.intent_id
+                        """).with("message", message.value()).list(this::entry);
+    }
+
+    private Entry entry(Row row) {
+        try {
+            return new Entry(ReminderKind.of(row.text("kind")), json.readValue(row.text("item"), DueItem.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A kept item cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package vn.dondoc.notification.delivery.email;
+
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.TimeoutException;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.mutiny.ext.mail.MailClient;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.dondoc.notification.delivery.Attempt;
+import vn.dondoc.notification.delivery.BackOff;
+import vn.dondoc.notification.delivery.Deliverer;
+import vn.dondoc.notification.delivery.DeliveryOutcome;
+import vn.dondoc.notification.message.Letter;
+import vn.dondoc.notification.notice.Channel;
+import vn.dondoc.notification.notice.MessageId;
+
+/**
+ * Sends mails. The Message-ID stays for the life of a message, so a receiver knows a second copy; that is why an attempt
+ * of unknown outcome may be made again.
+ */
+@ApplicationScoped
+class EmailDelivery implements Deliverer {
+
+    private final MailClient client;
+    private final MailSettings settings;
+    private final BackOff backOff;
+    private final String sender;
+
+    EmailDelivery(
+            MailClient client,
+            MailSettings settings,
+            BackOff backOff,
+            @ConfigProperty(name = "quarkus.mailer.from") String sender) {
+        if (!MailAddress.isSafe(sender)) {
+            throw new IllegalStateException(
+                    "quarkus.mailer.from must be a bare address, its name is dondoc.mail.sender-name");
+        }
+        this.client = client;
+        this.settings = settings;
+        this.backOff = backOff;
+        this.sender = sender;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.EMAIL;
+    }
+
+    @Override
+    public String reference(MessageId message) {
+        return "<" + message.value() + sender.substring(sender.indexOf('@')) + ">";
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return true;
+    }
+
+    @Override
+    public DeliveryOutcome deliver(Attempt attempt) {
+        if (!MailAddress.isSafe(attempt.address())) {
+            return new DeliveryOutcome.Refused("Địa chỉ thư điện tử trong danh bạ không hợp lệ.");
+        }
+        if (!(attempt.content() instanceof Letter letter)) {
+            throw new IllegalArgumentException("Message " + attempt.message().value() + " is not written as a mail");
+        }
+        return send(attempt, mail(attempt, letter));
+    }
+
+    private MailMessage mail(Attempt attempt, Letter letter) {
+        var mime = MimeMail.of(
+                reference(attempt.message()),
+                new MimeMail.Party(settings.senderName(), sender),
+                new MimeMail.Party(attempt.name(), attempt.address()),
+                attempt.frozenAt(),
+                letter);
+        var mail = new MailMessage()
+                .setFrom(sender)
+                .setTo(List.of(attempt.address()))
+                .setText(mime.body());
+        mime.headers().forEach(mail::addHeader);
+        return mail;
+    }
+
+    private DeliveryOutcome send(Attempt attempt, MailMessage mail) {
+        try {
+            client.sendMail(mail).await().atMost(settings.timeout());
+            return new DeliveryOutcome.Delivered(reference(attempt.message()));
+        } catch (TimeoutException e) {
+            // The dialogue with the server goes on; it may still take the mail
+            return new DeliveryOutcome.Unknown("Máy chủ thư không trả lời kịp, không rõ thư đã được nhận hay chưa.");
+        } catch (RuntimeException e) {
+            var failure = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+            var outcome = SmtpFailures.outcome(failure, backOff.after(attempt.number(), attempt.now()));
+            Log.debugf(failure, "Message %s, attempt %d: %s", attempt.message().value(), attempt.number(), outcome);
+            return outcome;
+        }
+    }
+}

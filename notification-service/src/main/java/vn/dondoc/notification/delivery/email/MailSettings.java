@@ -1,0 +1,18 @@
+package vn.dondoc.notification.delivery.email;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What is ours about mail; server and account are {@code quarkus.mailer.*}. */
+@ConfigMapping(prefix = "dondoc.mail")
+public interface MailSettings {
+
+    /** The name receivers see beside the address. */
+    @WithDefault("Hệ thống Đôn Đốc")
+    String senderName();
+
+    /** How long to wait for one mail: the mail client itself may wait for ever. Shorter than {@code dondoc.delivery.lease}. */
+    @WithDefault("30S")
+    Duration timeout();
+}

@@ -1,0 +1,62 @@
+package vn.dondoc.notification.delivery.email;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.SequencedMap;
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.notification.message.Letter;
+
+/**
+ * A mail to the last byte: headers and body follow from what was frozen and from nothing else, so every attempt sends the
+ * same bytes, boundary and {@code Date} included. The mail client would draw a new boundary each time; it is given the
+ * finished body as plain ASCII and these headers, which replace its own.
+ *
+ * @param headers in order; values are ASCII, folded by a line break and a space
+ * @param body ASCII, lines of at most 76 characters, ended by a line feed
+ */
+record MimeMail(SequencedMap<String, String> headers, String body) {
+
+    private static final Base64.Encoder LINES = Base64.getMimeEncoder(76, new byte[] {'\n'});
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ROOT)
+            .withZone(VietnamTime.ZONE);
+
+    /** Who sends and who receives: a name as it is, an address that {@link MailAddress} has accepted. */
+    record Party(String name, String address) {
+        String header() {
+            return EncodedWords.of(name) + " <" + address + ">";
+        }
+    }
+
+    static MimeMail of(String messageId, Party from, Party to, Instant date, Letter letter) {
+        var boundary = "=_" + Integer.toHexString(messageId.hashCode()) + "_dondoc";
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("Message-ID", messageId);
+        headers.put("Date", DATE.format(date));
+        headers.put("From", from.header());
+        headers.put("To", to.header());
+        headers.put("Subject", EncodedWords.of(letter.subject()));
+        // RFC 3834; the second for Exchange: no absence notice answers a reminder
+        headers.put("Auto-Submitted", "auto-generated");
+        headers.put("X-Auto-Response-Suppress", "All");
+        headers.put("MIME-Version", "1.0");
+        headers.put("Content-Type", "multipart/alternative; boundary=\"" + boundary + "\"");
+        var body = part(boundary, "plain", letter.text()) + part(boundary, "html", letter.html()) + "--" + boundary
+                + "--\n";
+        return new MimeMail(headers, body);
+    }
+
+    /** RFC 2046 §5.1.4: the simplest first, the one that is liked best last. */
+    private static String part(String boundary, String subtype, String text) {
+        return """
+                --%s
+                Content-Type: text/%s; charset=utf-8
+                Content-Transfer-Encoding: base64
+
+                %s
+                """.formatted(boundary, subtype, LINES.encodeToString(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Mail by SMTP. */
+@NullMarked
+package vn.dondoc.notification.delivery.email;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package vn.dondoc.notification.delivery.zalo;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/** The office's Official Account and its approved template; without them Zalo is left out and mail is used. */
+@ConfigMapping(prefix = "dondoc.zalo")
+public interface ZaloSettings {
+
+    /** Where messages by telephone number are sent. */
+    @WithDefault("https://business.openapi.zalo.me")
+    String apiUrl();
+
+    /** Where tokens are renewed. */
+    @WithDefault("https://oauth.zaloapp.com")
+    String oauthUrl();
+
+    Optional<String> appId();
+
+    Optional<String> secretKey();
+
+    /** The refresh token of the administrator's consent; a new one starts a new chain of tokens. */
+    Optional<String> refreshToken();
+
+    /** The template with parameters loai, don_vi, so_nhiem_vu, qua_han, han_gan_nhat, lien_ket. */
+    Optional<String> templateId();
+
+    /** How long before its end a token is renewed; Zalo gives 25 hours. */
+    @WithDefault("2H")
+    Duration renewAhead();
+
+    /** Zalo takes no reminders in the night (error −133). */
+    @WithDefault("22:00")
+    LocalTime nightBegins();
+
+    @WithDefault("06:00")
+    LocalTime nightEnds();
+
+    /** True where everything needed is set. */
+    default boolean isComplete() {
+        return appId().isPresent()
+                && secretKey().isPresent()
+                && refreshToken().isPresent()
+                && templateId().isPresent();
+    }
+}

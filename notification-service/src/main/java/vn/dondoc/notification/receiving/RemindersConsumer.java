@@ -1,0 +1,61 @@
+package vn.dondoc.notification.receiving;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.dondoc.messaging.Inbox;
+import vn.dondoc.messaging.IncomingEvent;
+import vn.dondoc.messaging.UnreadableEvent;
+import vn.dondoc.notification.addressing.Addressing;
+import vn.dondoc.notification.addressing.Intent;
+import vn.dondoc.notification.delivery.TakingBack;
+
+/** Hears who must hear of what, and what need no longer be said. */
+@ApplicationScoped
+class RemindersConsumer {
+
+    static final String DUE = "vn.dondoc.reminder-due.v1";
+    static final String WITHDRAWN = "vn.dondoc.reminder-withdrawn.v1";
+
+    private final Inbox inbox;
+    private final Addressing addressing;
+    private final TakingBack takingBack;
+    private final Clock clock;
+
+    RemindersConsumer(Inbox inbox, Addressing addressing, TakingBack takingBack, Clock clock) {
+        this.inbox = inbox;
+        this.addressing = addressing;
+        this.takingBack = takingBack;
+        this.clock = clock;
+    }
+
+    @Incoming("reminders")
+    @Blocking
+    void consume(ConsumerRecords<String, byte[]> records) {
+        inbox.receive("reminders", records, this::handle);
+    }
+
+    void handle(IncomingEvent event) {
+        var now = clock.instant();
+        switch (event.type()) {
+            case DUE -> due(event.data(ReminderDue.class), now);
+            case WITHDRAWN -> withdrawn(event.data(ReminderWithdrawn.class), now);
+            default -> throw new UnreadableEvent("Not an event of this topic: " + event.type());
+        }
+    }
+
+    private void due(ReminderDue due, Instant now) {
+        for (var item : due.items()) {
+            addressing.take(new Intent(due.audience(), due.kind(), due.notBefore(), item), now);
+        }
+    }
+
+    private void withdrawn(ReminderWithdrawn withdrawn, Instant now) {
+        for (var step : withdrawn.items()) {
+            takingBack.takeBack(withdrawn.audience(), step, withdrawn.reason(), now);
+        }
+    }
+}
