@@ -1,11 +1,14 @@
 package vn.dondoc.backends;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -56,6 +59,10 @@ final class BrokerAdministrator {
 
     static void awaitReady(String bootstrapServers, BooleanSupplier alive) {
         long end = System.nanoTime() + PATIENCE.toNanos();
+        // knocks itself first: the client would complain in the log about every door it finds closed
+        while (!isListening(bootstrapServers) && alive.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
         try (Admin admin = admin(bootstrapServers)) {
             while (alive.getAsBoolean() && System.nanoTime() < end) {
                 if (serves(admin)) {
@@ -64,6 +71,16 @@ final class BrokerAdministrator {
             }
         }
         throw new BackendFailure("The broker at " + bootstrapServers + " did not come up");
+    }
+
+    private static boolean isListening(String bootstrapServers) {
+        int colon = bootstrapServers.indexOf(':');
+        try (Socket socket = new Socket(
+                bootstrapServers.substring(0, colon), Integer.parseInt(bootstrapServers.substring(colon + 1)))) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     private static boolean serves(Admin admin) {

@@ -38,7 +38,10 @@ final class BrokerProcess implements KafkaBroker {
         }
     }
 
-    /** One node for all: nothing is replicated, and small buffers keep the heap within 256 MB. */
+    /**
+     * One node for all: nothing is replicated, and small buffers keep the heap within 256 MB. The short session lets a broker
+     * that was killed be known again soon.
+     */
     private String properties() {
         return """
                 process.roles=broker,controller
@@ -50,6 +53,8 @@ final class BrokerProcess implements KafkaBroker {
                 inter.broker.listener.name=PLAINTEXT
                 listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT
                 log.dirs=%3$s
+                broker.session.timeout.ms=3000
+                broker.heartbeat.interval.ms=500
                 auto.create.topics.enable=false
                 group.initial.rebalance.delay.ms=0
                 offsets.topic.num.partitions=4
