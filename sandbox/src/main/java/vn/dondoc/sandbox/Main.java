@@ -15,7 +15,11 @@ public final class Main {
     public static void main(String[] arguments) {
         int status = 1;
         try {
-            status = run(Options.parse(List.of(arguments)));
+            Options options = Options.parse(List.of(arguments));
+            // read by logback.xml when the first logger is asked for, which is after this
+            System.setProperty(
+                    "dondoc.sandbox.log", options.home().resolve("sandbox.log").toString());
+            status = run(options);
         } catch (CannotStart e) {
             OUT.println("Cannot start: " + e.getMessage());
         } catch (InterruptedException e) {

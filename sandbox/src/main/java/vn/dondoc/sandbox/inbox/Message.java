@@ -35,7 +35,7 @@ public record Message(
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"'<>]+[^\\s\"'<>.,;:)\\]]");
 
     /** The addresses in the text, in their order, each once. */
-    @JsonProperty
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public List<String> links() {
         return LINK.matcher(text)
                 .results()
@@ -45,7 +45,7 @@ public record Message(
     }
 
     /** The addresses that lead to an answer without an account. */
-    @JsonProperty
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public List<String> answerLinks() {
         return links().stream().filter(link -> link.contains("/r/")).toList();
     }

@@ -32,7 +32,7 @@ public enum Service {
         return database;
     }
 
-    Set<String> topics() {
+    public Set<String> topics() {
         return topics;
     }
 }

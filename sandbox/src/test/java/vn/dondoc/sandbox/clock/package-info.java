@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.sandbox.clock;
+
+import org.jspecify.annotations.NullMarked;

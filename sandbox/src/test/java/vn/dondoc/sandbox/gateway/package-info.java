@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.sandbox.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.sandbox.identity;
+
+import org.jspecify.annotations.NullMarked;

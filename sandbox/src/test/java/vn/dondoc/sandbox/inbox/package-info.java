@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.sandbox.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.sandbox.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.sandbox.zalo;
+
+import org.jspecify.annotations.NullMarked;
