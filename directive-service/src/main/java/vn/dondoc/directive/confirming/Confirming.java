@@ -1,0 +1,121 @@
+package vn.dondoc.directive.confirming;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.directive.DirectiveProblem;
+import vn.dondoc.directive.directory.Directory;
+import vn.dondoc.directive.directory.Units;
+import vn.dondoc.directive.intake.PostedForm;
+import vn.dondoc.directive.intake.ReceivingText;
+import vn.dondoc.directive.reading.ReadDocument;
+import vn.dondoc.directive.reading.ReadingText;
+import vn.dondoc.directive.registration.DirectiveId;
+import vn.dondoc.directive.registration.Registering;
+import vn.dondoc.kit.identity.CurrentUser;
+import vn.dondoc.kit.problem.FieldError;
+import vn.dondoc.kit.problem.Refusal;
+
+/** What the buttons of the page do. Nothing is stored until everything is confirmed. */
+@ApplicationScoped
+class Confirming {
+
+    private final ReceivingText receiving;
+    private final ReadingText reading;
+    private final PostedRegistration posting;
+    private final Registering registering;
+    private final Units units;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Confirming(
+            ReceivingText receiving,
+            ReadingText reading,
+            PostedRegistration posting,
+            Registering registering,
+            Units units,
+            CurrentUser user,
+            Clock clock) {
+        this.receiving = receiving;
+        this.reading = reading;
+        this.posting = posting;
+        this.registering = registering;
+        this.units = units;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** What came of a button. */
+    sealed interface Outcome {}
+
+    /** It is registered. */
+    record Registered(DirectiveId id) implements Outcome {}
+
+    /** The page once more, with what was typed. */
+    record Again(int status, ConfirmingView view) implements Outcome {}
+
+    List<ReadDocument> read(String pasted, DateField issuedOn) {
+        return reading.read(receiving.fromPage(pasted), issuedOn.value().orElse(null));
+    }
+
+    ConfirmingView show(ReadDocument document) {
+        return view(RegistrationForm.of(document), units.directory(), List.of(), "");
+    }
+
+    Outcome act(PostedForm posted) {
+        var directory = units.directory();
+        var form = posting.read(posted, directory);
+        var action = posted.text("action");
+        if (action.equals("add")) {
+            return new Again(200, view(form.withBlankItem(), directory, List.of(), ""));
+        }
+        if (action.matches("remove-[0-9]{1,4}")) {
+            int index = Integer.parseInt(action.substring("remove-".length()));
+            return new Again(200, view(form.withoutItem(index), directory, List.of(), ""));
+        }
+        return register(form, directory);
+    }
+
+    private Outcome register(RegistrationForm form, Directory directory) {
+        var confirmed = ConfirmedForm.of(form, directory);
+        var errors = merged(confirmed.errors(), registering.errorsIn(confirmed.registration()));
+        if (!errors.isEmpty()) {
+            return new Again(DirectiveProblem.DIRECTIVE_INVALID.status(), view(form, directory, errors, ""));
+        }
+        try {
+            return new Registered(registering.run(confirmed.registration(), user.name()));
+        } catch (Refusal refusal) {
+            if (refusal.type() == DirectiveProblem.STATE_SECRET) {
+                throw refusal;
+            }
+            return new Again(refusal.type().status(), view(form, directory, List.of(), refusal.detail()));
+        }
+    }
+
+    /** Of a field that could not be understood nothing more is said. */
+    private static List<FieldError> merged(List<FieldError> typed, List<FieldError> checked) {
+        var told = typed.stream().map(PageError::of).map(PageError::field).collect(Collectors.toSet());
+        var rest = checked.stream()
+                .filter(error -> !told.contains(PageError.of(error).field()));
+        return Stream.concat(typed.stream(), rest).toList();
+    }
+
+    private ConfirmingView view(RegistrationForm form, Directory directory, List<FieldError> errors, String problem) {
+        var today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
+        var issuedOn = form.issuedOn().value();
+        var items = new ArrayList<ItemView>();
+        IntStream.range(0, form.items().size()).forEach(i -> {
+            var item = form.items().get(i);
+            var read = item.read() == null ? "" : posting.json(item.read());
+            items.add(ItemView.of(i, item, directory, read, issuedOn, today));
+        });
+        return ConfirmingView.of(
+                form, items, directory, errors.stream().map(PageError::of).toList(), problem);
+    }
+}

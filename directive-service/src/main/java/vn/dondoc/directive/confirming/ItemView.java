@@ -1,0 +1,51 @@
+package vn.dondoc.directive.confirming;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.dondoc.directive.directory.Directory;
+
+/**
+ * One assignment as the page shows it.
+ *
+ * @param readDeadline the deadline as read, for the hidden field; empty where there was none
+ * @param asksAboutPast whether its last day is past, or before the document's date
+ */
+record ItemView(
+        int index,
+        ItemForm item,
+        UnitsFieldView lead,
+        UnitsFieldView coordinating,
+        UnitsFieldView supervising,
+        String readDeadline,
+        boolean asksAboutPast) {
+
+    static ItemView of(
+            int index,
+            ItemForm item,
+            Directory directory,
+            String readDeadline,
+            Optional<LocalDate> issuedOn,
+            LocalDate today) {
+        var earliest = issuedOn.filter(day -> day.isAfter(today)).orElse(today);
+        return new ItemView(
+                index,
+                item,
+                UnitsFieldView.of(item.lead(), directory),
+                UnitsFieldView.of(item.coordinating(), directory),
+                UnitsFieldView.of(item.supervising(), directory),
+                readDeadline,
+                item.lastDay().value().filter(day -> day.isBefore(earliest)).isPresent());
+    }
+
+    int number() {
+        return index + 1;
+    }
+
+    String pointer() {
+        return "/assignments/" + index;
+    }
+
+    String prefix() {
+        return "a-" + index + "-";
+    }
+}

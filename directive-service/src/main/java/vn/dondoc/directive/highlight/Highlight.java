@@ -1,0 +1,29 @@
+package vn.dondoc.directive.highlight;
+
+/**
+ * A place in a text that is marked.
+ *
+ * @param start first character, in UTF-16 units
+ * @param end the character after the last
+ * @param title what a reader learns there; may be empty
+ */
+public record Highlight(int start, int end, Kind kind, String title) {
+
+    /** What is marked; where marks lie on each other the later kind shows. */
+    public enum Kind {
+        ASSIGNMENT("assignment"),
+        UNIT("unit"),
+        UNRESOLVED("unresolved"),
+        DEADLINE("deadline");
+
+        private final String cssClass;
+
+        Kind(String cssClass) {
+            this.cssClass = cssClass;
+        }
+
+        String cssClass() {
+            return cssClass;
+        }
+    }
+}

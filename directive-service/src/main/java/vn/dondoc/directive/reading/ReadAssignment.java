@@ -1,0 +1,29 @@
+package vn.dondoc.directive.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to do by one day. What the document sets two days for is read as two of them.
+ *
+ * @param ordinal as the document numbers it; empty where it does not
+ * @param content the words of the document
+ * @param followed false for an undated exhortation to a whole group, which nobody follows unless a clerk wants to
+ */
+public record ReadAssignment(
+        String ordinal,
+        int start,
+        int end,
+        String content,
+        List<MentionedUnit> lead,
+        List<MentionedUnit> coordinating,
+        List<MentionedUnit> supervising,
+        boolean followed,
+        @Nullable Deadline deadline) {
+
+    public ReadAssignment {
+        lead = List.copyOf(lead);
+        coordinating = List.copyOf(coordinating);
+        supervising = List.copyOf(supervising);
+    }
+}

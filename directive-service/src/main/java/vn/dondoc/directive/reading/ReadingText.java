@@ -1,0 +1,131 @@
+package vn.dondoc.directive.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.directive.Urgency;
+import vn.dondoc.directive.directory.Directory;
+import vn.dondoc.directive.directory.Units;
+import vn.dondoc.directive.reading.ReadDocument.CitedDocument;
+import vn.dondoc.directive.reading.ReadDocument.Issuer;
+import vn.dondoc.directive.reading.ReadDocument.ReadWarning;
+import vn.dondoc.reader.DirectiveReader;
+import vn.dondoc.reader.DirectiveReading;
+
+/** Reads a text against the directory of units and stores nothing. */
+@ApplicationScoped
+public class ReadingText {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final Units units;
+    private final Clock clock;
+
+    ReadingText(Units units, Clock clock) {
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /**
+     * The documents that a text holds; at least one.
+     *
+     * @param text let in by {@link vn.dondoc.directive.intake.ReceivingText}
+     * @param issuedOn the date of the first document, where its text bears none
+     */
+    public List<ReadDocument> read(String text, @Nullable LocalDate issuedOn) {
+        var directory = units.directory();
+        var today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
+        return DirectiveReader.read(text, issuedOn, WorkingCalendar.official()).stream()
+                .map(reading -> document(text, reading, directory, today))
+                .toList();
+    }
+
+    private static ReadDocument document(String text, DirectiveReading reading, Directory directory, LocalDate today) {
+        int origin = reading.start();
+        var resolving = new ResolvingUnits(directory, origin);
+        var issuer = new Issuer(oneLine(reading.issuer()), resolving.codeOf(reading.issuer()));
+        var assignments = assignments(text, reading, resolving);
+        return new ReadDocument(
+                origin,
+                reading.end(),
+                text.substring(origin, reading.end()),
+                oneLine(reading.number()),
+                oneLine(reading.type()),
+                issuer,
+                reading.issuedOn(),
+                oneLine(reading.subject()),
+                oneLine(reading.signer()),
+                urgency(reading),
+                reading.recipients(),
+                citations(reading),
+                assignments,
+                warnings(reading),
+                new AskingQuestions(directory, today).about(issuer, reading.issuedOn(), assignments));
+    }
+
+    private static List<ReadAssignment> assignments(String text, DirectiveReading reading, ResolvingUnits resolving) {
+        var assignments = new ArrayList<ReadAssignment>();
+        for (var item : reading.assignments()) {
+            var deadlines =
+                    item.deadlines().stream().map(reading.deadlines()::get).toList();
+            for (var deadline : DeadlinesOf.item(deadlines, reading.start())) {
+                assignments.add(new ReadAssignment(
+                        item.ordinal(),
+                        item.start() - reading.start(),
+                        item.end() - reading.start(),
+                        text.substring(item.start(), item.end()),
+                        resolving.all(item.lead()),
+                        resolving.all(item.coordinating()),
+                        resolving.all(item.supervising()),
+                        !item.exhortation(),
+                        deadline));
+            }
+        }
+        return assignments;
+    }
+
+    private static List<CitedDocument> citations(DirectiveReading reading) {
+        return reading.references().stream()
+                .map(cited -> new CitedDocument(
+                        cited.start() - reading.start(),
+                        cited.end() - reading.start(),
+                        cited.type(),
+                        cited.number(),
+                        cited.date(),
+                        cited.issuer()))
+                .toList();
+    }
+
+    private static List<ReadWarning> warnings(DirectiveReading reading) {
+        return reading.warnings().stream()
+                .map(warning -> new ReadWarning(
+                        warning.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        warning.message(),
+                        warning.start() - reading.start(),
+                        warning.end() - reading.start()))
+                .toList();
+    }
+
+    private static Urgency urgency(DirectiveReading reading) {
+        return switch (reading.urgency()) {
+            case NORMAL -> Urgency.NORMAL;
+            case URGENT -> Urgency.URGENT;
+            case VERY_URGENT -> Urgency.VERY_URGENT;
+            case EXPRESS -> Urgency.FLASH;
+        };
+    }
+
+    /** A heading is wrapped where the page ended, not where its writer meant a new line. */
+    private static @Nullable String oneLine(@Nullable String words) {
+        return words == null || words.isBlank()
+                ? null
+                : SPACES.matcher(words).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.dondoc.directive.reading;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.directive.DirectiveProblem;
+import vn.dondoc.directive.intake.ReceivingText;
+import vn.dondoc.kit.identity.Roles;
+import vn.dondoc.kit.problem.FieldError;
+import vn.dondoc.kit.problem.Refusal;
+
+/** What a text says, for other systems. */
+@Path("/api/directives/readings")
+@RolesAllowed(Roles.CLERK)
+class ReadingsResource {
+
+    private final ReceivingText receiving;
+    private final ReadingText reading;
+
+    ReadingsResource(ReceivingText receiving, ReadingText reading) {
+        this.receiving = receiving;
+        this.reading = reading;
+    }
+
+    /** The documents that the text holds. */
+    record Readings(List<ReadDocument> documents) {}
+
+    @POST
+    @Consumes(MediaType.TEXT_PLAIN)
+    @Produces(MediaType.APPLICATION_JSON)
+    Readings read(InputStream body, @QueryParam("issuedOn") @Nullable String issuedOn) throws IOException {
+        return new Readings(reading.read(receiving.fromStream(body), date(issuedOn)));
+    }
+
+    private static @Nullable LocalDate date(@Nullable String written) {
+        try {
+            return written == null || written.isBlank() ? null : LocalDate.parse(written);
+        } catch (DateTimeException e) {
+            throw Refusal.of(DirectiveProblem.DIRECTIVE_INVALID, "Ngày ban hành phải theo dạng 2026-05-24.")
+                    .with("errors", List.of(new FieldError("/issuedOn", "Ngày phải theo dạng 2026-05-24.")));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package vn.dondoc.directive.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.directive.directory.Directory;
+import vn.dondoc.reader.assignment.UnitMention;
+import vn.dondoc.reader.units.Resolution;
+import vn.dondoc.reader.units.Unit;
+
+/** Finds in the directory what the document names. */
+final class ResolvingUnits {
+
+    private final Directory directory;
+    /** Where the document begins in the text that was read. */
+    private final int origin;
+
+    ResolvingUnits(Directory directory, int origin) {
+        this.directory = directory;
+        this.origin = origin;
+    }
+
+    List<MentionedUnit> all(List<UnitMention> mentions) {
+        return mentions.stream().map(this::resolved).toList();
+    }
+
+    private MentionedUnit resolved(UnitMention mention) {
+        return switch (directory.names().resolve(mention.words())) {
+            case Resolution.Resolved(Unit unit)
+            when unit.group() ->
+                mentioned(mention, null, unit.code(), List.copyOf(directory.unitsOf(unit.code())), List.of());
+            case Resolution.Resolved(Unit unit) -> mentioned(mention, unit.code(), null, List.of(), List.of());
+            case Resolution.Abolished(Unit _, List<Unit> successors) ->
+                mentioned(mention, null, null, List.of(), successors);
+            case Resolution.Unresolved(List<Unit> candidates) -> mentioned(mention, null, null, List.of(), candidates);
+        };
+    }
+
+    private MentionedUnit mentioned(
+            UnitMention mention,
+            @Nullable String unit,
+            @Nullable String group,
+            List<String> members,
+            List<Unit> candidates) {
+        return new MentionedUnit(
+                mention.words(),
+                mention.start() - origin,
+                mention.end() - origin,
+                unit,
+                group,
+                members,
+                candidates.stream()
+                        .map(candidate -> new MentionedUnit.Candidate(candidate.code(), candidate.name()))
+                        .toList());
+    }
+
+    /** The code of the office that issued the document, where its name is one of the directory. */
+    @Nullable
+    String codeOf(@Nullable String words) {
+        return words != null
+                        && directory.names().resolve(words) instanceof Resolution.Resolved(Unit unit)
+                        && !unit.group()
+                ? unit.code()
+                : null;
+    }
+}

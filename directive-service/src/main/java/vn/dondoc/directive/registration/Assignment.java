@@ -1,0 +1,47 @@
+package vn.dondoc.directive.registration;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.directive.reading.Deadline;
+
+/**
+ * An assignment as it was registered; an amendment will refer to its id.
+ *
+ * @param lead codes of units, groups already expanded
+ */
+@Embeddable
+record Assignment(
+        @Column(name = "id") UUID assignmentId,
+        String ordinal,
+        @Column(name = "start_offset") int start,
+        @Column(name = "end_offset") int end,
+        String content,
+        List<String> lead,
+        List<String> coordinating,
+        List<String> supervising,
+        boolean followed,
+        @JdbcTypeCode(SqlTypes.JSON) @Nullable Deadline deadline) {
+
+    static Assignment from(Registration.Item item, String issuer, ExpandingUnits expanding) {
+        return new Assignment(
+                UUID.randomUUID(),
+                item.ordinal(),
+                item.start(),
+                item.end(),
+                item.content(),
+                expanding.lead(item),
+                expanding.coordinating(item),
+                expanding.supervising(item, issuer),
+                item.isFollowed(),
+                item.deadline());
+    }
+
+    boolean names(String unit) {
+        return lead.contains(unit) || coordinating.contains(unit) || supervising.contains(unit);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.dondoc.directive.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.dondoc.directive.directory.Directory;
+import vn.dondoc.directive.highlight.Highlight;
+import vn.dondoc.directive.highlight.HighlightedText;
+import vn.dondoc.directive.highlight.Segment;
+
+/** A directive as its page shows it. */
+record DirectivePageView(DirectiveView directive, List<Segment> text, List<Item> items) {
+
+    /** One assignment, with the names of its units. */
+    record Item(int number, DirectiveView.Assigned assigned, String lead, String coordinating, String supervising) {}
+
+    static DirectivePageView of(Directive directive, Directory directory) {
+        var view = DirectiveView.of(directive, directory.nameOf(directive.issuer));
+        var items = new ArrayList<Item>();
+        for (var assigned : view.assignments()) {
+            items.add(new Item(
+                    items.size() + 1,
+                    assigned,
+                    names(assigned.lead(), directory),
+                    names(assigned.coordinating(), directory),
+                    names(assigned.supervising(), directory)));
+        }
+        return new DirectivePageView(view, HighlightedText.of(directive.text, highlights(view)), items);
+    }
+
+    private static String names(List<String> codes, Directory directory) {
+        return codes.stream().map(directory::nameOf).collect(Collectors.joining("; "));
+    }
+
+    private static List<Highlight> highlights(DirectiveView view) {
+        var highlights = new ArrayList<Highlight>();
+        for (var assigned : view.assignments()) {
+            highlights.add(new Highlight(assigned.start(), assigned.end(), Highlight.Kind.ASSIGNMENT, ""));
+            var deadline = assigned.deadline();
+            if (deadline != null && deadline.start() != null && deadline.end() != null) {
+                highlights.add(new Highlight(
+                        deadline.start(), deadline.end(), Highlight.Kind.DEADLINE, deadline.derivation()));
+            }
+        }
+        return highlights;
+    }
+}

@@ -1,0 +1,71 @@
+package vn.dondoc.directive.registration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.directive.Urgency;
+import vn.dondoc.directive.reading.Deadline;
+
+/** A directive on the interface; its text has an address of its own. */
+record DirectiveView(
+        UUID directiveId,
+        @Nullable String number,
+        @Nullable String type,
+        Issuer issuer,
+        LocalDate issuedOn,
+        @Nullable String subject,
+        @Nullable String signer,
+        Urgency urgency,
+        String textSha256,
+        Instant registeredAt,
+        String registeredBy,
+        String original,
+        List<Assigned> assignments) {
+
+    record Issuer(String code, String name) {}
+
+    record Assigned(
+            UUID assignmentId,
+            String ordinal,
+            int start,
+            int end,
+            String content,
+            List<String> lead,
+            List<String> coordinating,
+            List<String> supervising,
+            boolean followed,
+            @Nullable Deadline deadline) {}
+
+    static DirectiveView of(Directive directive, String issuerName) {
+        return new DirectiveView(
+                directive.id,
+                directive.number,
+                directive.type,
+                new Issuer(directive.issuer, issuerName),
+                directive.issuedOn,
+                directive.subject,
+                directive.signer,
+                directive.urgency,
+                directive.textSha256,
+                directive.registeredAt,
+                directive.registeredBy,
+                "/api/directives/" + directive.id + "/original",
+                directive.assignments.stream().map(DirectiveView::assigned).toList());
+    }
+
+    private static Assigned assigned(Assignment assignment) {
+        return new Assigned(
+                assignment.assignmentId(),
+                assignment.ordinal(),
+                assignment.start(),
+                assignment.end(),
+                assignment.content(),
+                assignment.lead(),
+                assignment.coordinating(),
+                assignment.supervising(),
+                assignment.followed(),
+                assignment.deadline());
+    }
+}

@@ -1,0 +1,48 @@
+package vn.dondoc.directive.registration;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.dondoc.directive.search.ListPage;
+import vn.dondoc.directive.search.SearchText;
+
+/** The directives that were registered. */
+@ApplicationScoped
+class Directives implements PanacheRepositoryBase<Directive, UUID> {
+
+    Optional<Directive> find(DirectiveId id) {
+        return findByIdOptional(id.value());
+    }
+
+    /** The directive that is this document already. */
+    Optional<Directive> same(DocumentIdentity identity) {
+        return identity.hasNumber()
+                ? find(
+                                "number is not null and issuer = ?1 and identityKey = ?2 and issuedOn = ?3",
+                                identity.issuer(),
+                                identity.key(),
+                                identity.issuedOn())
+                        .firstResultOptional()
+                : find("number is null and identityKey = ?1", identity.key()).firstResultOptional();
+    }
+
+    /** Newest first. */
+    ListPage<DirectiveSummary> page(String words, int page, int size) {
+        var found = getEntityManager()
+                .createQuery("""
+                        select new vn.dondoc.directive.registration.DirectiveSummary(
+                            d.id, d.number, d.type, d.issuer, u.name, d.issuedOn, d.subject, d.urgency, d.registeredAt,
+                            size(d.assignments))
+                        from Directive d join Unit u on u.code = d.issuer
+                        where d.searchText like :words escape '\\'
+                        order by d.issuedOn desc, d.registeredAt desc, d.id""", DirectiveSummary.class)
+                .setParameter("words", SearchText.containing(words))
+                .setFirstResult(Math.multiplyExact(page, size))
+                .setMaxResults(size)
+                .getResultList();
+        long total = count("searchText like ?1 escape '\\'", SearchText.containing(words));
+        return new ListPage<>(List.copyOf(found), page, size, total);
+    }
+}

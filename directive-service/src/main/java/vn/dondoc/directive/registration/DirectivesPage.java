@@ -1,0 +1,59 @@
+package vn.dondoc.directive.registration;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import vn.dondoc.directive.search.ListPage;
+import vn.dondoc.kit.identity.CurrentUser;
+import vn.dondoc.kit.identity.Roles;
+
+/** The registered directives as people see them. */
+@Path("/directives")
+@Produces(MediaType.TEXT_HTML)
+class DirectivesPage {
+
+    private static final int PAGE_SIZE = 50;
+
+    private final ShowingDirectives showing;
+    private final CurrentUser user;
+
+    DirectivesPage(ShowingDirectives showing, CurrentUser user) {
+        this.showing = showing;
+        this.user = user;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(ListPage<DirectiveSummary> directives, String words, boolean clerk);
+
+        static native TemplateInstance directive(DirectivePageView view);
+    }
+
+    @GET
+    @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN})
+    TemplateInstance list(
+            @QueryParam("q") @DefaultValue("") String words, @QueryParam("page") @DefaultValue("0") int page) {
+        return Templates.list(showing.page(words, page, PAGE_SIZE), words, user.has(Roles.CLERK));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN})
+    TemplateInstance directive(String id) {
+        return Templates.directive(showing.forPage(id));
+    }
+
+    @GET
+    @Path("/{id}/original")
+    @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN, Roles.UNIT})
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    String original(String id) {
+        return showing.original(id);
+    }
+}

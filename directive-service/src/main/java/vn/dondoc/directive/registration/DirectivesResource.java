@@ -1,0 +1,66 @@
+package vn.dondoc.directive.registration;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import vn.dondoc.directive.search.ListPage;
+import vn.dondoc.kit.identity.CurrentUser;
+import vn.dondoc.kit.identity.Roles;
+
+/** Directives for other systems. */
+@Path("/api/directives")
+@Produces(MediaType.APPLICATION_JSON)
+class DirectivesResource {
+
+    private final Registering registering;
+    private final ShowingDirectives showing;
+    private final CurrentUser user;
+
+    DirectivesResource(Registering registering, ShowingDirectives showing, CurrentUser user) {
+        this.registering = registering;
+        this.showing = showing;
+        this.user = user;
+    }
+
+    @POST
+    @RolesAllowed(Roles.CLERK)
+    @Consumes(MediaType.APPLICATION_JSON)
+    Response register(Registration confirmed) {
+        var id = registering.run(confirmed, user.name()).toString();
+        return Response.created(URI.create("/api/directives/" + id))
+                .entity(showing.one(id))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN})
+    ListPage<DirectiveSummary> list(
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue(ListPage.DEFAULT_SIZE) int size) {
+        return showing.page(words, page, size);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN})
+    DirectiveView one(String id) {
+        return showing.one(id);
+    }
+
+    @GET
+    @Path("/{id}/original")
+    @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN, Roles.UNIT})
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    String original(String id) {
+        return showing.original(id);
+    }
+}

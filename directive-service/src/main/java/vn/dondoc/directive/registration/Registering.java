@@ -1,0 +1,129 @@
+package vn.dondoc.directive.registration;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.directive.DirectiveProblem;
+import vn.dondoc.directive.directory.Directory;
+import vn.dondoc.directive.directory.Units;
+import vn.dondoc.directive.intake.ReceivingText;
+import vn.dondoc.kit.problem.FieldError;
+import vn.dondoc.kit.problem.Refusal;
+import vn.dondoc.messaging.EventTooLarge;
+import vn.dondoc.messaging.Outbox;
+
+/** Registers a confirmed reading: keeps the directive and tells task-service of it, in one transaction, once. */
+@ApplicationScoped
+public class Registering {
+
+    private static final Logger LOG = Logger.getLogger(Registering.class);
+
+    private final ReceivingText receiving;
+    private final Units units;
+    private final Directives directives;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Registering(ReceivingText receiving, Units units, Directives directives, Outbox outbox, Clock clock) {
+        this.receiving = receiving;
+        this.units = units;
+        this.directives = directives;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal with every error, or naming the directive that is this document already */
+    public DirectiveId run(Registration confirmed, String registeredBy) {
+        refuseSecrets(confirmed);
+        var registration = confirmed.withText(receiving.fromJson(confirmed.text()));
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var directory = units.directory();
+        check(registration, directory, now);
+        var directive = directive(registration, directory, registeredBy, now);
+        keep(directive, identityOf(registration), directory);
+        LOG.infof("Directive registered, directiveId=%s, assignments=%d", directive.id, directive.assignments.size());
+        return directive.id();
+    }
+
+    /** Everything that keeps it from being registered; nothing is stored. */
+    public List<FieldError> errorsIn(Registration confirmed) {
+        return errorsIn(confirmed, units.directory(), clock.instant());
+    }
+
+    private static List<FieldError> errorsIn(Registration registration, Directory directory, Instant now) {
+        return CheckingRegistration.errorsIn(registration, directory, LocalDate.ofInstant(now, VietnamTime.ZONE));
+    }
+
+    /** A mark in any field: who copies a secret document field by field must be stopped too. */
+    private void refuseSecrets(Registration confirmed) {
+        receiving.refuseSecrets(confirmed.text());
+        receiving.refuseSecrets(Objects.requireNonNullElse(confirmed.subject(), ""));
+        confirmed.assignments().forEach(item -> receiving.refuseSecrets(item.content()));
+    }
+
+    private static void check(Registration registration, Directory directory, Instant now) {
+        var errors = errorsIn(registration, directory, now);
+        if (!errors.isEmpty()) {
+            throw Refusal.of(DirectiveProblem.DIRECTIVE_INVALID, "Có " + errors.size() + " chỗ cần sửa hoặc xác nhận.")
+                    .with("errors", errors);
+        }
+    }
+
+    private static DocumentIdentity identityOf(Registration registration) {
+        var issuedOn = Objects.requireNonNull(registration.issuedOn(), "checked before");
+        return DocumentIdentity.of(registration.issuer(), registration.number(), issuedOn, registration.text());
+    }
+
+    private static Directive directive(
+            Registration registration, Directory directory, String registeredBy, Instant now) {
+        var expanding = new ExpandingUnits(directory);
+        var assignments = registration.assignments().stream()
+                .map(item -> Assignment.from(item, registration.issuer(), expanding))
+                .toList();
+        return new Directive(
+                identityOf(registration),
+                registration,
+                directory.nameOf(registration.issuer()),
+                assignments,
+                registeredBy,
+                now);
+    }
+
+    private void keep(Directive directive, DocumentIdentity identity, Directory directory) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                refuseIfKnown(identity, directory);
+                directives.persistAndFlush(directive);
+                outbox.append(DirectiveRegistered.from(directive, directory.nameOf(directive.issuer))
+                        .outgoing());
+            });
+        } catch (ConstraintViolationException e) {
+            // Somebody registered the same document between our look and our insert
+            QuarkusTransaction.requiringNew().run(() -> refuseIfKnown(identity, directory));
+            throw e;
+        } catch (EventTooLarge e) {
+            throw Refusal.of(
+                    DirectiveProblem.TOO_LARGE,
+                    "Văn bản cùng các nhiệm vụ lên tới " + e.bytes() / 1_000 + " KB, vượt quá "
+                            + Outbox.LARGEST_EVENT / 1_000
+                            + " KB. Hãy chỉ đăng ký phần văn bản chỉ đạo, không kèm phụ lục.");
+        }
+    }
+
+    private void refuseIfKnown(DocumentIdentity identity, Directory directory) {
+        directives.same(identity).ifPresent(first -> {
+            throw Refusal.of(
+                            DirectiveProblem.ALREADY_REGISTERED,
+                            AlreadyRegistered.sentence(first, directory.nameOf(first.issuer)))
+                    .with("first", "/api/directives/" + first.id);
+        });
+    }
+}
