@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.reader.assignment.ReadingAssignments;
 import vn.dondoc.reader.deadline.DeadlineReading;
 import vn.dondoc.reader.deadline.DocumentDates;
 import vn.dondoc.reader.deadline.ReadingDeadlines;
@@ -71,7 +72,7 @@ public final class DirectiveReader {
                 metadata.urgency(),
                 metadata.recipients(),
                 List.of(),
-                List.of(),
+                ReadingAssignments.in(document, deadlines),
                 deadlines.stream().map(Found::meaning).toList(),
                 List.of());
     }

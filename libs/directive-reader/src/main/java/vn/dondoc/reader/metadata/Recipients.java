@@ -3,12 +3,11 @@ package vn.dondoc.reader.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.dondoc.reader.structure.DocumentPart;
 import vn.dondoc.reader.text.Paragraph;
 
 /** Whom a document is sent to: "Kính gửi", and where it has none "Nơi nhận". */
-public final class Recipients {
+final class Recipients {
 
     private static final Pattern ADDRESSED =
             Pattern.compile("(?:[-+] )?kính gửi ?:? ?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -21,15 +20,8 @@ public final class Recipients {
     private Recipients() {}
 
     static List<String> of(DocumentPart document) {
-        var addressed = listAfter(document, addressing(document), ADDRESSED);
+        var addressed = listAfter(document, document.addressing(), ADDRESSED);
         return addressed.isEmpty() ? listAfter(document, document.closing(), SENT_TO) : addressed;
-    }
-
-    /** The paragraphs that may hold "Kính gửi" and its list. */
-    public static List<Paragraph> addressing(DocumentPart document) {
-        return Stream.concat(
-                        document.header().stream(), document.body().stream().limit(20))
-                .toList();
     }
 
     private static List<String> listAfter(DocumentPart document, List<Paragraph> paragraphs, Pattern lead) {

@@ -1,6 +1,7 @@
 package vn.dondoc.reader.structure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dondoc.reader.text.Paragraph;
 import vn.dondoc.reader.text.SourceText;
 
@@ -8,25 +9,27 @@ import vn.dondoc.reader.text.SourceText;
  * One document of a text, which may hold several.
  *
  * @param header from the issuer to the subject
+ * @param addressing "Kính gửi" with its list
  * @param body from the first paragraph that says something, footnotes and the closing left out
  * @param closing recipients and signature
  */
-public record DocumentPart(SourceText source, List<Paragraph> header, List<Paragraph> body, List<Paragraph> closing) {
+public record DocumentPart(
+        SourceText source,
+        List<Paragraph> header,
+        List<Paragraph> addressing,
+        List<Paragraph> body,
+        List<Paragraph> closing) {
 
     public int start() {
-        return first().start();
+        return parts().mapToInt(Paragraph::start).min().orElse(0);
     }
 
     public int end() {
-        int end = start();
-        for (var part : List.of(header, body, closing)) {
-            end = part.isEmpty() ? end : Math.max(end, part.getLast().end());
-        }
-        return end;
+        return parts().mapToInt(Paragraph::end).max().orElse(0);
     }
 
-    private Paragraph first() {
-        return (header.isEmpty() ? body.isEmpty() ? closing : body : header).getFirst();
+    private Stream<Paragraph> parts() {
+        return Stream.of(header, addressing, body, closing).flatMap(List::stream);
     }
 
     public String folded(Paragraph paragraph) {

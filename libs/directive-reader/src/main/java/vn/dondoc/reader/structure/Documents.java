@@ -11,6 +11,7 @@ public final class Documents {
 
     private static final Pattern NATIONAL_HEADING =
             Pattern.compile("(?:đảng cộng sản việt nam|cộng hòa xã( hội.{0,40})?)");
+    private static final Pattern ADDRESSING = Pattern.compile("(?:[-+] )?kính gửi");
     private static final Pattern CLOSING = Pattern.compile("(?:- )?nơi nhận ?(?::.{0,400})?");
     private static final Pattern SIGNATURE = Pattern.compile("(?:t/m|tm\\.|k/t|kt\\.|t/l|tl\\.|tuq\\.|q\\.) ?.{2,120}");
     /** What opens a body however short it is. */
@@ -66,22 +67,28 @@ public final class Documents {
 
     private DocumentPart part(int from, int to) {
         List<Paragraph> header = new ArrayList<>();
+        List<Paragraph> addressing = new ArrayList<>();
         List<Paragraph> body = new ArrayList<>();
         List<Paragraph> closing = new ArrayList<>();
         int i = from;
         for (int end = endOfHeader(from, to); i < end; i++) {
             header.add(paragraphs.get(i));
         }
+        boolean inAddressing = false;
         boolean inClosing = false;
         for (; i < to; i++) {
             inClosing = isClosing(i) || inClosing && belongsToClosing(i) || !inClosing && isSignature(i);
-            if (inClosing) {
+            inAddressing = isAddressing(i) || inAddressing && isBullet(i);
+            if (inAddressing && !inClosing) {
+                addressing.add(paragraphs.get(i));
+            } else if (inClosing) {
                 closing.add(paragraphs.get(i));
             } else if (!paragraphs.get(i).footnote()) {
                 body.add(paragraphs.get(i));
             }
         }
-        return new DocumentPart(source, List.copyOf(header), List.copyOf(body), List.copyOf(closing));
+        return new DocumentPart(
+                source, List.copyOf(header), List.copyOf(addressing), List.copyOf(body), List.copyOf(closing));
     }
 
     /** A text that shows no sign of a header begins with its body. */
@@ -106,6 +113,15 @@ public final class Documents {
         return CLOSING.matcher(folded(i)).matches();
     }
 
+    private boolean isAddressing(int i) {
+        return ADDRESSING.matcher(folded(i)).lookingAt();
+    }
+
+    private boolean isBullet(int i) {
+        char first = source.text().charAt(paragraphs.get(i).start());
+        return first == '-' || first == '+';
+    }
+
     private boolean isSignature(int i) {
         return SIGNATURE.matcher(folded(i)).matches();
     }
@@ -116,8 +132,7 @@ public final class Documents {
         if (paragraph.end() - paragraph.start() > LONGEST_CLOSING_LINE) {
             return false;
         }
-        char first = source.text().charAt(paragraph.start());
-        return first == '-' || first == '+' || paragraph.isCell() || isSignature(i) || !isAnnexTitle(i);
+        return isBullet(i) || paragraph.isCell() || isSignature(i) || !isAnnexTitle(i);
     }
 
     private boolean isAnnexTitle(int i) {

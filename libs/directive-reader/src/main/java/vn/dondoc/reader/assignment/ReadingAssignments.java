@@ -1,0 +1,279 @@
+package vn.dondoc.reader.assignment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.reader.rules.Found;
+import vn.dondoc.reader.structure.DocumentPart;
+import vn.dondoc.reader.structure.Item;
+import vn.dondoc.reader.structure.Outline;
+
+/**
+ * Reads who must do what: item by item, the units named in a paragraph are in force until others are named, and hold
+ * for the bullets below it.
+ */
+public final class ReadingAssignments {
+
+    /** Parts that describe and give no orders. */
+    private static final Pattern DESCRIBING = Pattern.compile(
+            ".{0,12}(?:tình hình|đánh giá chung|kết quả|mục đích|mục tiêu|quan điểm|phạm vi|đối tượng|kinh phí|chỉ tiêu).{0,120}",
+            Pattern.DOTALL);
+
+    private static final int NEIGHBOURS = 5;
+
+    private final DocumentPart document;
+    private final String text;
+    private final String folded;
+    private final UnitListParser parser;
+    private final Charges charges;
+    private final TableRows tables;
+    private final List<Item> items;
+    private final List<? extends Found<?>> deadlines;
+    private final Map<Item, Charge> inForce = new HashMap<>();
+    private final Map<Item, Draft> undated = new HashMap<>();
+    private final List<Draft> drafts = new ArrayList<>();
+    private @Nullable Charge addressees;
+
+    private ReadingAssignments(DocumentPart document, List<? extends Found<?>> deadlines) {
+        this.document = document;
+        this.text = document.source().text();
+        this.folded = document.source().folded();
+        this.parser = new UnitListParser(text, folded);
+        this.charges = new Charges(text, folded);
+        this.tables = new TableRows(document.body(), parser);
+        this.items = Outline.of(document);
+        this.deadlines = deadlines;
+    }
+
+    /** @param deadlines in the order of the text; assignments refer to them by index */
+    public static List<AssignmentReading> in(DocumentPart document, List<? extends Found<?>> deadlines) {
+        return new ReadingAssignments(document, deadlines).read();
+    }
+
+    private List<AssignmentReading> read() {
+        addressees = recipients();
+        int nextDeadline = 0;
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            List<Integer> due = new ArrayList<>();
+            while (nextDeadline < deadlines.size()
+                    && deadlines.get(nextDeadline).start() < item.end()) {
+                due.add(nextDeadline++);
+            }
+            read(i, item, due);
+        }
+        return drafts.stream()
+                .filter(Draft::saysSomething)
+                .sorted(Comparator.comparingInt(Draft::start))
+                .map(draft -> draft.reading(document.source()))
+                .toList();
+    }
+
+    private void read(int i, Item item, List<Integer> due) {
+        if (item.paragraph().isCell()) {
+            readCell(item, due);
+            return;
+        }
+        var label = LabelledLine.of(folded, item);
+        if (label != null && !due.isEmpty()) {
+            var named = namedBeside(i);
+            if (named != null) {
+                draft(item, startOfTask(item), item.end(), named, false, due);
+                return;
+            }
+        }
+        if (label != null && label.label() != LabelledLine.Label.OTHER) {
+            return;
+        }
+        var told = charges.in(item.contentStart(), item.end());
+        var inherited = inherited(item);
+        readProse(item, told, inherited, due);
+        told.stream()
+                .filter(charge -> !charge.ownUndertaking())
+                .reduce((first, last) -> last)
+                .ifPresent(last -> {
+                    inForce.put(item, last);
+                    if (item.parent() == null && !item.numbered()) {
+                        addressees = last;
+                    }
+                });
+    }
+
+    private void readCell(Item item, List<Integer> due) {
+        var cell = item.paragraph();
+        var charge = due.isEmpty() ? null : tables.of(cell);
+        if (charge != null) {
+            draft(item, tables.startOfRow(cell), tables.endOfRow(cell), charge, false, due);
+        }
+    }
+
+    private void readProse(Item item, List<Charge> told, @Nullable Charge inherited, List<Integer> due) {
+        Map<Integer, List<Integer>> dueByCharge = new LinkedHashMap<>();
+        for (int deadline : due) {
+            dueByCharge
+                    .computeIfAbsent(chargeAt(deadlines.get(deadline), told, item), charge -> new ArrayList<>())
+                    .add(deadline);
+        }
+        var dueBefore = dueByCharge.getOrDefault(-1, List.of());
+        if (told.isEmpty() || !dueBefore.isEmpty()) {
+            readUnder(
+                    inherited,
+                    item,
+                    told.isEmpty() ? item.end() : told.getFirst().start(),
+                    dueBefore);
+        }
+        for (int c = 0; c < told.size(); c++) {
+            var charge = told.get(c);
+            var dates = dueByCharge.getOrDefault(c, List.of());
+            int end = c + 1 < told.size() ? told.get(c + 1).start() : item.end();
+            if (!dates.isEmpty() || isOrder(charge, item)) {
+                boolean onlyNames = end - charge.lead().getLast().end() < 3;
+                var draft = draft(item, charge.start(), end, charge, onlyNames, dates);
+                if (dates.isEmpty()) {
+                    undated.put(item, draft);
+                }
+            }
+        }
+    }
+
+    /** A paragraph that names nobody is for those in force above it; undated, it is more of their task. */
+    private void readUnder(@Nullable Charge inherited, Item item, int end, List<Integer> due) {
+        if (!due.isEmpty()) {
+            var charge = inherited != null ? inherited : addressees;
+            if (charge != null) {
+                draft(item, item.contentStart(), end, charge, false, due);
+            }
+        } else if (inherited != null) {
+            var above = above(item, inherited);
+            var open = above == null ? null : undated.get(above);
+            if (open != null && !open.isDated()) {
+                open.extendTo(end);
+            } else if (above != null && !isDescribing(item)) {
+                undated.put(above, draft(item, item.contentStart(), end, inherited, false, due));
+            }
+        }
+    }
+
+    private Draft draft(Item item, int start, int end, Charge charge, boolean onlyNames, List<Integer> due) {
+        var draft = new Draft(item.ordinal(), start, end, charge, onlyNames);
+        due.forEach(draft::due);
+        drafts.add(draft);
+        return draft;
+    }
+
+    /** The charge a deadline falls under; where the day opens the sentence, the one that follows it. -1 for none. */
+    private int chargeAt(Found<?> deadline, List<Charge> told, Item item) {
+        int sentence = startOfSentence(deadline.start(), item);
+        int before = -1;
+        for (int c = 0; c < told.size(); c++) {
+            if (told.get(c).start() < deadline.start()) {
+                before = c;
+            } else if (deadline.start() - sentence < 30
+                    && startOfSentence(told.get(c).start(), item) == sentence
+                    && (before < 0 || told.get(before).start() < sentence)) {
+                return c;
+            }
+        }
+        return before;
+    }
+
+    private int startOfSentence(int at, Item item) {
+        int i = at;
+        while (i > item.contentStart()
+                && !(text.charAt(i - 1) == ' ' && i > 1 && ".;".indexOf(text.charAt(i - 2)) >= 0)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Undated, only what is plainly an order counts: "Giao X …", or X at the head of a paragraph or sentence. */
+    private boolean isOrder(Charge charge, Item item) {
+        boolean atHead = charge.start() == item.contentStart();
+        var before = folded.substring(Math.max(item.contentStart(), charge.start() - 9), charge.start());
+        boolean told = before.endsWith("giao ") || before.endsWith("đề nghị ") || before.endsWith("yêu cầu ");
+        boolean opens = before.endsWith(". ") || before.endsWith("; ");
+        return (atHead || told || opens) && !isDescribing(item);
+    }
+
+    private boolean isDescribing(Item item) {
+        for (Item above = item.parent(); above != null; above = above.parent()) {
+            if (DESCRIBING
+                    .matcher(folded.substring(above.contentStart(), Math.min(above.end(), above.contentStart() + 120)))
+                    .matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Charge inherited(Item item) {
+        for (Item above = item.parent(); above != null; above = above.parent()) {
+            var charge = inForce.get(above);
+            if (charge != null) {
+                return charge;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Item above(Item item, Charge charge) {
+        for (Item above = item.parent(); above != null; above = above.parent()) {
+            if (charge.equals(inForce.get(above))) {
+                return above;
+            }
+        }
+        return null;
+    }
+
+    /** The units of the lines beside this one: the nearest "Cơ quan chủ trì: …" above or below it, and who helps them. */
+    private @Nullable Charge namedBeside(int i) {
+        List<UnitList.Name> lead = beside(i, LabelledLine.Label.LEAD);
+        return lead.isEmpty()
+                ? null
+                : new Charge(lead.getFirst().start(), lead, beside(i, LabelledLine.Label.COORDINATING), false, false);
+    }
+
+    private List<UnitList.Name> beside(int i, LabelledLine.Label wanted) {
+        for (int direction : new int[] {-1, 1}) {
+            for (int j = i + direction; j >= 0 && j < items.size() && Math.abs(j - i) <= NEIGHBOURS; j += direction) {
+                var line = LabelledLine.of(folded, items.get(j));
+                if (line == null) {
+                    break;
+                }
+                if (line.label() == wanted) {
+                    return line.names(text, parser);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private int startOfTask(Item item) {
+        var parent = item.parent();
+        return parent == null ? item.paragraph().start() : parent.contentStart();
+    }
+
+    private @Nullable Charge recipients() {
+        List<UnitList.Name> names = new ArrayList<>();
+        for (var paragraph : document.addressing()) {
+            int start = paragraph.start();
+            int colon = folded.indexOf(':', start);
+            if (folded.startsWith("kính gửi", start) || folded.startsWith("kính gửi", start + 2)) {
+                start = colon > 0 && colon < paragraph.end() ? colon + 1 : start;
+            }
+            while (start < paragraph.end() && !parser.words().isWordStart(start)) {
+                start++;
+            }
+            var list = parser.parse(start, paragraph.end());
+            if (list != null) {
+                names.addAll(list.names());
+            }
+        }
+        return names.isEmpty() ? null : new Charge(names.getFirst().start(), names, List.of(), false, false);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.dondoc.reader.assignment;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words by which units are known, and those that end their names. All folded. */
+final class Vocabulary {
+
+    /** Words a unit's name begins with, written with a capital in a name. */
+    static final Set<String> HEADS = words("""
+            ban, bộ, sở, cục, vụ, tổng cục, chi cục, ủy ban, ubnd, hđnd, ubkt, ubmttq, mttq, mttqvn, hội đồng, văn phòng, vpcp, đảng ủy, \
+            tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, đảng đoàn, thường trực, thường vụ, btv, bcđ, công an, cảnh sát, quân khu, \
+            trung tâm, viện, học viện, trường, đại học, tập đoàn, tổng công ty, công ty, ngân hàng, kho bạc, bảo hiểm, thanh tra, \
+            tòa án, viện kiểm sát, thi hành án, đài, báo, cổng, thông tấn xã, liên đoàn, liên hiệp, liên minh, hội, đoàn, mặt trận, phòng, \
+            chi bộ, đảng bộ, hải quan, thuế, quỹ, tổng liên đoàn, bộ chỉ huy, bộ tư lệnh, kiểm toán, nhà xuất bản, cơ quan, tổ, \
+            thủ trưởng, chủ tịch, phó chủ tịch, giám đốc, tổng giám đốc, bí thư, bộ trưởng, thứ trưởng, phó thủ tướng, thủ tướng, \
+            người đứng đầu, lãnh đạo, thành viên, ủy viên, trưởng ban, phó trưởng ban, chánh văn phòng, cục trưởng, vụ trưởng, viện trưởng, \
+            bệnh viện, xí nghiệp, nhà máy, chính phủ, quốc hội, đồng chí, đ/c, hội nông dân, tỉnh đoàn, thành đoàn, ban quản lý, cấp ủy, \
+            điện lực, bưu điện, chi nhánh, đội, trạm, hợp tác xã, doanh nghiệp, tổ chức, đơn vị, địa phương, \
+            người sử dụng lao động, người lao động, chủ đầu tư, nhà thầu, các, mỗi, từng, toàn thể, những""");
+
+    /** Words that open the name of a group after "các", "mỗi", "từng". */
+    static final Set<String> GROUP_HEADS = words("""
+            ban, bộ, sở, cục, vụ, cơ quan, đơn vị, địa phương, cấp, cấp ủy, tổ chức, đảng ủy, tỉnh ủy, thành ủy, tỉnh, thành phố, huyện, quận, \
+            xã, phường, thành viên, đồng chí, đ/c, chi bộ, đảng bộ, đảng đoàn, đoàn thể, hội, doanh nghiệp, tập đoàn, tổng công ty, công ty, \
+            trường, viện, bệnh viện, trung tâm, chủ đầu tư, nhà thầu, phòng, ủy ban, ubnd, hđnd, hội đồng, văn phòng, thủ trưởng, chủ tịch, \
+            giám đốc, bí thư, bộ trưởng, ngành, cá nhân, ngân hàng, tổ, cơ sở, khối, chi cục, ban quản lý, ban thường vụ, thường trực, \
+            đài, báo, huyện ủy, ban đảng, lãnh đạo, ủy viên, cán bộ, đảng viên, tập thể, liên đoàn, mặt trận, thị, đội, điểm""");
+
+    /** Lower-case words that say what a unit is to do: its name has ended. */
+    static final Set<String> VERBS = words("""
+            chủ trì, phối hợp, có trách nhiệm, chịu trách nhiệm, chịu, tổ chức, thực hiện, triển khai, xây dựng, rà soát, báo cáo, \
+            hướng dẫn, tham mưu, chỉ đạo, lãnh đạo, kiểm tra, theo dõi, đôn đốc, khẩn trương, tiếp tục, chủ động, tập trung, nghiên cứu, \
+            đề xuất, tổng hợp, ban hành, trình, gửi, lập, phải, cần, sẽ, kịp thời, thường xuyên, tăng cường, đẩy mạnh, nâng cao, quán triệt, \
+            bảo đảm, đảm bảo, quan tâm, sớm, bố trí, cân đối, thẩm định, quyết định, công bố, cung cấp, cập nhật, tiếp nhận, hoàn thành, \
+            hoàn thiện, tiến hành, thông báo, phân công, tuyên truyền, phổ biến, giám sát, xử lý, giải quyết, điều chỉnh, bổ sung, \
+            thống nhất, chuẩn bị, tự, quy định, phát huy, vận hành, quản lý, đưa, phê duyệt, cử, làm, nộp, đăng ký, thành lập, \
+            nhanh chóng, tích cực, định kỳ, trực tiếp, nghiêm túc, chấp hành, sơ kết, tổng kết, giao, kiểm điểm, đánh giá, duy trì, củng cố, \
+            có nhiệm vụ, có văn bản, có kế hoạch, có giải pháp, có biện pháp, có báo cáo, xem xét, cho ý kiến, tạo điều kiện, làm việc, soạn thảo, \
+            xác định, phát động, đồng bộ, tư vấn, truy cập, nâng cấp, bám sát, khảo sát, hỗ trợ, tháo gỡ, tiếp thu, tham gia, chia sẻ, đầu tư, \
+            thông tin, khai trình, liên hệ, hằng năm, hàng năm, hằng tháng, hàng tháng, hằng quý, hàng quý, căn cứ, trên cơ sở, theo chức năng, theo nhiệm vụ, theo thẩm quyền, \
+            trong phạm vi, tùy, chuyển, thu thập, lưu trữ, kiểm soát, ưu tiên, đổi mới, cụ thể hóa, tham dự, dự, đẩy nhanh, huy động, khai thác, mở, lựa chọn, \
+            phân tích, phối, công khai, trả lời, khắc phục, dự kiến, ngăn chặn, vận động, nắm, thẩm tra, kiến nghị, phát hiện, tuyển dụng, đào tạo, sử dụng""");
+
+    /** Lower-case words that end a name without saying what is to be done. */
+    static final Set<String> STOPS = words("""
+            về, tại, trong, theo, để, do, là, khi, từ, đến, trước, sau, đã, đang, với, nếu, bằng, nhằm, như, qua, đối với, được, bị, nêu, \
+            này, đó, trên, có ý kiến, yêu cầu, đề nghị, thông qua, cho, gồm, bao gồm, khóa, nhiệm kỳ, kèm, vào, thì, mà, cùng, của, nói, trân trọng""");
+
+    /** What an issuer does in its own letter. */
+    static final Set<String> ISSUING =
+            words("đề nghị, yêu cầu, có ý kiến, thông báo, trân trọng, giao, kêu gọi, nhận được, ban hành");
+
+    private Vocabulary() {}
+
+    private static Set<String> words(String list) {
+        return Arrays.stream(list.split(",")).map(String::strip).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,79 @@
+package vn.dondoc.reader.structure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.reader.text.Paragraph;
+
+/**
+ * The items of a document, each under the one it belongs to. Ranks are not fixed: a style of numbering that is open is
+ * returned to, a new one goes a level deeper.
+ */
+public final class Outline {
+
+    private record Open(Marker.Style style, Item item) {}
+
+    private final CharSequence text;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final List<Item> items = new ArrayList<>();
+
+    private Outline(CharSequence text) {
+        this.text = text;
+    }
+
+    public static List<Item> of(DocumentPart document) {
+        var outline = new Outline(document.source().text());
+        document.body().forEach(outline::add);
+        return List.copyOf(outline.items);
+    }
+
+    private void add(Paragraph paragraph) {
+        var marker = paragraph.isCell() ? null : Marker.at(text, paragraph.start(), paragraph.end());
+        if (marker == null) {
+            var above = numberedAbove();
+            items.add(new Item(paragraph, ordinalOf(above), paragraph.start(), false, above));
+            return;
+        }
+        closeDownTo(marker.style());
+        var parent = open.isEmpty() ? null : open.peek().item();
+        var item = new Item(
+                paragraph,
+                marker.style().isBullet() ? ordinalOf(parent) : ordinal(marker, parent),
+                paragraph.start() + marker.length(),
+                !marker.style().isBullet(),
+                parent);
+        items.add(item);
+        open.push(new Open(marker.style(), item));
+    }
+
+    private void closeDownTo(Marker.Style style) {
+        boolean isOpen = open.stream().anyMatch(level -> level.style() == style);
+        while (isOpen && open.pop().style() != style) {
+            // levels below the one that is returned to
+        }
+    }
+
+    /** Running text goes on with the numbered item above it, not with the last of its bullets. */
+    private @Nullable Item numberedAbove() {
+        for (var level : open) {
+            if (!level.style().isBullet()) {
+                return level.item();
+            }
+        }
+        return null;
+    }
+
+    private static String ordinalOf(@Nullable Item item) {
+        return item == null ? "" : item.ordinal();
+    }
+
+    private static String ordinal(Marker marker, @Nullable Item parent) {
+        var above = ordinalOf(parent);
+        boolean whole = above.isEmpty()
+                || marker.style() == Marker.Style.ARTICLE
+                || marker.ordinal().contains(".");
+        return whole ? marker.ordinal() : above + "." + marker.ordinal();
+    }
+}
