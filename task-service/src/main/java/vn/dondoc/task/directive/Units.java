@@ -1,0 +1,42 @@
+package vn.dondoc.task.directive;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The names of the units. A unit that is not (yet) known is called by its code: that never stops anything. */
+@ApplicationScoped
+public class Units implements PanacheRepositoryBase<Unit, String> {
+
+    public void keep(String code, String name, boolean active) {
+        getEntityManager().merge(new Unit(code, name, active));
+    }
+
+    public String nameOf(String code) {
+        return findByIdOptional(code).map(Unit::name).orElse(code);
+    }
+
+    /** A name for each of the codes. */
+    public Map<String, String> namesOf(Collection<String> codes) {
+        var names = new HashMap<>(codes.stream().distinct().collect(toMap(code -> code, code -> code)));
+        list("code in ?1", names.keySet()).forEach(unit -> names.put(unit.code(), unit.name()));
+        return names;
+    }
+
+    /** The unit with this code, or those whose name contains the words. */
+    public List<String> codesFor(String codeOrWords) {
+        var words = codeOrWords.strip();
+        var code = words.toUpperCase(Locale.ROOT);
+        return findByIdOptional(code)
+                .map(unit -> List.of(unit.code()))
+                .orElseGet(() -> list("locate(?1, lower(name)) > 0", words.toLowerCase(Locale.ROOT)).stream()
+                        .map(Unit::code)
+                        .toList());
+    }
+}

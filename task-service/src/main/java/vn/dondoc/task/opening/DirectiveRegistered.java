@@ -1,0 +1,72 @@
+package vn.dondoc.task.opening;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.task.AssignmentId;
+import vn.dondoc.task.DirectiveId;
+import vn.dondoc.task.directive.Deadline;
+import vn.dondoc.task.directive.DirectiveHead;
+import vn.dondoc.task.directive.Urgency;
+
+/** Event: a directive was registered, with what it orders. */
+record DirectiveRegistered(
+        DirectiveId directiveId,
+        @Nullable String number,
+        Urgency urgency,
+        Issuer issuer,
+        LocalDate issuedOn,
+        @Nullable String subject,
+        Instant registeredAt,
+        String text,
+        List<Ordered> assignments) {
+
+    static final String TYPE = "vn.dondoc.directive-registered.v1";
+
+    DirectiveRegistered {
+        requireNonNull(directiveId, "directiveId");
+        requireNonNull(urgency, "urgency");
+        requireNonNull(issuer, "issuer");
+        requireNonNull(issuedOn, "issuedOn");
+        requireNonNull(registeredAt, "registeredAt");
+        requireNonNull(text, "text");
+        assignments = List.copyOf(assignments);
+    }
+
+    DirectiveHead head() {
+        return new DirectiveHead(directiveId, number, issuer.name(), issuedOn, subject, urgency);
+    }
+
+    /** The unit that signed the document. */
+    record Issuer(String code, String name) {
+        Issuer {
+            requireNonNull(code, "code");
+            requireNonNull(name, "name");
+        }
+    }
+
+    /** One thing that is ordered; {@code start} and {@code end} count UTF-16 units of the text. */
+    record Ordered(
+            AssignmentId assignmentId,
+            String ordinal,
+            int start,
+            int end,
+            String content,
+            List<String> lead,
+            List<String> coordinating,
+            List<String> supervising,
+            boolean followed,
+            @Nullable Deadline deadline) {
+        Ordered {
+            requireNonNull(assignmentId, "assignmentId");
+            requireNonNull(ordinal, "ordinal");
+            requireNonNull(content, "content");
+            lead = lead.stream().distinct().toList();
+            coordinating = coordinating.stream().distinct().toList();
+            supervising = supervising.stream().distinct().toList();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package vn.dondoc.task.opening;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.dondoc.messaging.Inbox;
+import vn.dondoc.messaging.IncomingEvent;
+import vn.dondoc.messaging.UnreadableEvent;
+
+/** Hears of the directives from directive-service. */
+@ApplicationScoped
+class DirectivesConsumer {
+
+    private final Inbox inbox;
+    private final OpeningTasks opening;
+    private final Clock clock;
+
+    DirectivesConsumer(Inbox inbox, OpeningTasks opening, Clock clock) {
+        this.inbox = inbox;
+        this.opening = opening;
+        this.clock = clock;
+    }
+
+    @Incoming("directives")
+    @Blocking
+    void consume(ConsumerRecords<String, byte[]> records) {
+        inbox.receive("directives", records, this::handle);
+    }
+
+    private void handle(IncomingEvent event) {
+        if (!event.type().equals(DirectiveRegistered.TYPE)) {
+            throw new UnreadableEvent("Nothing is known of the type " + event.type());
+        }
+        opening.open(event.data(DirectiveRegistered.class), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+}

@@ -1,0 +1,123 @@
+package vn.dondoc.task.reminding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.task.TaskId;
+
+/** The tasks with the pointer to their next reminder. */
+@ApplicationScoped
+class RemindedTasks {
+
+    private static final String AS_REMINDED = """
+            select t.*, coalesce(u.name, t.unit) as unit_name, a.ordinal, a.content, a.supervising,
+                   a.deadline_words, a.deadline_kind, a.deadline_target_day, a.deadline_recurrence,
+                   a.deadline_condition, a.deadline_rule, a.deadline_derivation,
+                   d.number, d.issuer_name, d.issued_on, d.subject, d.urgency
+            from t
+            join assignment a on a.id = t.assignment_id
+            join directive d on d.id = t.directive_id
+            left join unit u on u.code = t.unit
+            """;
+
+    private final Session session;
+
+    RemindedTasks(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Locks up to {@code limit} tasks whose reminder is due and that no other run has locked. The row is read by the
+     * statement that locks it: a fact that was committed a moment ago is seen.
+     */
+    List<RemindedTask> claimDue(Instant now, int limit) {
+        var sql = """
+                with t as materialized (
+                    select * from task where next_reminder_at <= ? order by next_reminder_at limit ? for update skip locked)
+                """ + AS_REMINDED;
+        return session.doReturningWork(connection -> {
+            try (var select = connection.prepareStatement(sql)) {
+                select.setObject(1, Intents.utc(now));
+                select.setInt(2, limit);
+                return read(select);
+            }
+        });
+    }
+
+    /** The tasks, as the caller's transaction sees them. */
+    List<RemindedTask> find(Collection<TaskId> ids) {
+        var sql = "with t as (select * from task where id = any(?)) " + AS_REMINDED;
+        return session.doReturningWork(connection -> {
+            try (var select = connection.prepareStatement(sql)) {
+                select.setArray(1, Intents.array(connection, ids));
+                return read(select);
+            }
+        });
+    }
+
+    /** Moves the pointers; an empty one means that nothing more is planned. */
+    void remindNext(Map<TaskId, Optional<Instant>> next) {
+        var sql = """
+                update task set next_reminder_at = moved.next
+                from unnest(?, ?) as moved (id, next) where task.id = moved.id
+                """;
+        session.doWork(connection -> {
+            try (var update = connection.prepareStatement(sql)) {
+                update.setArray(1, Intents.array(connection, next.keySet()));
+                update.setArray(
+                        2,
+                        connection.createArrayOf(
+                                "timestamptz",
+                                next.values().stream()
+                                        .map(instant ->
+                                                instant.map(Intents::utc).orElse(null))
+                                        .toArray()));
+                update.executeUpdate();
+            }
+        });
+    }
+
+    /** When the first reminder after this instant is due. */
+    Optional<Instant> nextAfter(Instant now) {
+        return single("select min(next_reminder_at) from task where next_reminder_at > ?", now, OffsetDateTime.class)
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /** How many tasks have a reminder that is due. */
+    long due(Instant now) {
+        return single("select count(*) from task where next_reminder_at <= ?", now, Long.class)
+                .orElse(0L);
+    }
+
+    private <T> Optional<T> single(String sql, Instant now, Class<T> type) {
+        return session.doReturningWork(connection -> {
+            try (var select = connection.prepareStatement(sql)) {
+                select.setObject(1, Intents.utc(now));
+                try (var rows = select.executeQuery()) {
+                    rows.next();
+                    @Nullable T value = rows.getObject(1, type);
+                    return Optional.ofNullable(value);
+                }
+            }
+        });
+    }
+
+    private static List<RemindedTask> read(PreparedStatement select) throws SQLException {
+        var tasks = new ArrayList<RemindedTask>();
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                tasks.add(RemindedTaskRow.read(rows));
+            }
+        }
+        return tasks;
+    }
+}

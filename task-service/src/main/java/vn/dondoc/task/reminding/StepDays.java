@@ -1,0 +1,90 @@
+package vn.dondoc.task.reminding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.task.reminding.Rung.When;
+
+/** The day of each rung for one task: the arithmetic of a {@link ReminderPlan}. */
+final class StepDays {
+
+    private final PlannedTask task;
+    private final Instant followed;
+    private final LocalDate followedOn;
+    private final LocalDate knownFrom;
+    private final Policy policy;
+    private final WorkingCalendar calendar;
+
+    StepDays(PlannedTask task, Instant followed, Policy policy, WorkingCalendar calendar) {
+        this.task = task;
+        this.followed = followed;
+        this.followedOn = PlannedTask.day(followed);
+        this.knownFrom = task.knownFrom(followed);
+        this.policy = policy;
+        this.calendar = calendar;
+    }
+
+    /** Empty where a rung has no day for this task. */
+    Optional<Timing> of(When when) {
+        return switch (when) {
+            case When.AtOnce() -> Optional.of(new Timing(followed, followed, null));
+            case When.Unacknowledged(int workingDays) ->
+                task.acknowledged()
+                        ? Optional.empty()
+                        : Optional.of(morning(calendar.plusWorkingDays(followedOn, workingDays), null));
+            case When.OnTargetDay() -> ahead(task.targetDay()).map(day -> upTo(calendar.lastWorkingDayUpTo(day), day));
+            case When.Before(int workingDays) ->
+                ahead(task.lastDay())
+                        .map(day ->
+                                upTo(calendar.plusWorkingDays(calendar.lastWorkingDayUpTo(day), -workingDays), day));
+            case When.After(int days) ->
+                Optional.ofNullable(task.lastDay()).map(day -> morning(after(day, days), null));
+        };
+    }
+
+    /** A bound that had passed before the unit could know of it is not announced. */
+    private Optional<LocalDate> ahead(@Nullable LocalDate bound) {
+        return Optional.ofNullable(bound).filter(day -> !day.isBefore(knownFrom));
+    }
+
+    /**
+     * A step that announces a bound. One that would have fallen on or before the day the unit is given the task is said by
+     * the assignment notice: nobody hears the same thing twice on one morning.
+     */
+    private Timing upTo(LocalDate day, LocalDate bound) {
+        var lapses = bound.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant();
+        return day.isAfter(followedOn) ? morning(day, lapses) : new Timing(followed, followed, lapses);
+    }
+
+    /**
+     * Days after the last day, or after the day the unit could know of it, on a working day. No warning leaves before the
+     * working day after the date the drafter wrote: who reads "trước ngày 25/5" as "up to 25/5" is not called late on it.
+     */
+    private LocalDate after(LocalDate lastDay, int days) {
+        var base = later(lastDay, knownFrom);
+        var written = task.writtenDay();
+        var earliest = calendar.plusWorkingDays(written == null ? base : later(written, base), 1);
+        return later(earliest, calendar.firstWorkingDayFrom(base.plusDays(days)));
+    }
+
+    private Timing morning(LocalDate day, @Nullable Instant lapses) {
+        var at = day.atTime(policy.morning()).atZone(VietnamTime.ZONE).toInstant();
+        return new Timing(at, at.minus(policy.ahead()), lapses);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** When a step is told, when it is handed over, and until when it is true. */
+    record Timing(
+            Instant at, Instant handedOverAt, @Nullable Instant lapsesAt) {
+
+        Step step(Rung rung, Audience audience, int strength) {
+            return new Step(rung.when().key(), rung.kind(), audience, at, handedOverAt, lapsesAt, strength, null);
+        }
+    }
+}

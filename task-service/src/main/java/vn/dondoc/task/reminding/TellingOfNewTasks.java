@@ -1,0 +1,45 @@
+package vn.dondoc.task.reminding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.task.TaskId;
+
+/** The first that anybody hears of a task; in the transaction that opens it. */
+@ApplicationScoped
+public class TellingOfNewTasks {
+
+    private final HandingOver handingOver;
+    private final WorkingCalendar calendar;
+
+    TellingOfNewTasks(HandingOver handingOver, WorkingCalendar calendar) {
+        this.handingOver = handingOver;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Hands over the assignment notices of new tasks, which also say the steps that have already passed, and tells the units
+     * that are to help; those are told once, and nothing follows.
+     *
+     * @return when each task is to be looked at again; empty where nothing more is planned
+     */
+    public Map<TaskId, Optional<Instant>> tell(List<RemindedTask> opened, List<Mention> coordinations, Instant now) {
+        var told = new ArrayList<Told>();
+        var next = new HashMap<TaskId, Optional<Instant>>();
+        for (var task : opened) {
+            var plan = ReminderPlan.of(task.facts(), Policy.NORMAL, calendar);
+            var due = plan.due(now, Set.of());
+            due.forEach(handOver -> told.add(Told.of(task.mention(), handOver, now)));
+            next.put(task.mention().id(), plan.next(now, FiredStep.and(Set.of(), due)));
+        }
+        coordinations.forEach(mention -> told.add(Told.coordination(mention, now)));
+        handingOver.handOver(told, now);
+        return next;
+    }
+}

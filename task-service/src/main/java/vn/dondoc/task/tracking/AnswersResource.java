@@ -1,0 +1,81 @@
+package vn.dondoc.task.tracking;
+
+import static vn.dondoc.kit.identity.Roles.ADMIN;
+import static vn.dondoc.kit.identity.Roles.CLERK;
+import static vn.dondoc.kit.identity.Roles.SUPERVISOR;
+import static vn.dondoc.kit.identity.Roles.UNIT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.task.TaskId;
+
+/** What other systems say of a task. Each may be said again: the second changes nothing and answers as the first. */
+@Path("/api/tasks/{id}")
+class AnswersResource {
+
+    private final TaskAnswers answers;
+
+    AnswersResource(TaskAnswers answers) {
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/acknowledgement")
+    @RolesAllowed({CLERK, SUPERVISOR, ADMIN, UNIT})
+    TaskView acknowledge(TaskId id) {
+        answers.acknowledge(id);
+        return answers.view(id);
+    }
+
+    @POST
+    @Path("/completion")
+    @RolesAllowed({CLERK, SUPERVISOR, ADMIN, UNIT})
+    TaskView complete(TaskId id, @Valid @Nullable Completion completion) {
+        answers.complete(id, completion == null ? null : completion.note());
+        return answers.view(id);
+    }
+
+    @POST
+    @Path("/deadline")
+    @RolesAllowed({CLERK, SUPERVISOR, ADMIN})
+    TaskView enterDay(TaskId id, @Valid @NotNull(message = "Cần ngày hạn cuối (lastDay).") EnteredDay day) {
+        answers.enterDay(id, day.lastDay(), day.reason());
+        return answers.view(id);
+    }
+
+    @PUT
+    @Path("/following")
+    @RolesAllowed({CLERK, SUPERVISOR, ADMIN})
+    TaskView follow(TaskId id) {
+        answers.follow(id);
+        return answers.view(id);
+    }
+
+    @DELETE
+    @Path("/following")
+    @RolesAllowed({CLERK, SUPERVISOR, ADMIN})
+    TaskView unfollow(TaskId id) {
+        answers.unfollow(id);
+        return answers.view(id);
+    }
+
+    /** @param note what was done, for example the number of the report */
+    record Completion(
+            @Size(max = TaskAnswers.LONGEST_NOTE, message = TaskAnswers.NOTE_TOO_LONG) @Nullable
+            String note) {}
+
+    /** @param reason why it is this day, for example the document that was waited for */
+    record EnteredDay(
+            @NotNull(message = "Cần ngày hạn cuối.") LocalDate lastDay,
+
+            @Size(max = TaskAnswers.LONGEST_NOTE, message = TaskAnswers.NOTE_TOO_LONG) @Nullable
+            String reason) {}
+}

@@ -1,0 +1,145 @@
+package vn.dondoc.task.tracking;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.task.TaskId;
+import vn.dondoc.task.directive.Assignment;
+import vn.dondoc.task.directive.Deadline;
+
+/**
+ * What one unit must do for one assignment: the facts, and which of them may be added. Opened in batches by SQL; the
+ * pointer to the next reminder belongs to reminding and is not mapped here.
+ */
+@Entity
+public class Task {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Assignment assignment;
+
+    private String unit;
+    private Instant openedAt;
+    private @Nullable Instant followedAt;
+    private @Nullable Instant acknowledgedAt;
+    private @Nullable String acknowledgedBy;
+    private @Nullable Instant completedAt;
+    private @Nullable String completedBy;
+    private @Nullable String completionNote;
+    private @Nullable Instant withdrawnAt;
+    private int deadlineVersion;
+    // the next two are for reminding, which reads them by SQL
+    @SuppressWarnings("UnusedVariable")
+    private Instant deadlineSince;
+
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable LocalDate writtenDay;
+
+    private @Nullable LocalDate lastDay;
+    private @Nullable LocalTime lastTime;
+    private @Nullable String enteredHow;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Task() {
+        // for Hibernate, which fills every field
+    }
+
+    void acknowledge(Instant at, String by) {
+        acknowledgedAt = at;
+        acknowledgedBy = by;
+    }
+
+    void complete(Instant at, String by, @Nullable String note) {
+        completedAt = at;
+        completedBy = by;
+        completionNote = note;
+    }
+
+    /** The next version of the deadline, with the day that a person entered. */
+    void enterDay(LocalDate day, String how, Instant at) {
+        deadlineVersion++;
+        deadlineSince = at;
+        writtenDay = null;
+        lastDay = day;
+        lastTime = null;
+        enteredHow = how;
+    }
+
+    void follow(Instant at) {
+        followedAt = at;
+    }
+
+    void unfollow() {
+        followedAt = null;
+    }
+
+    public TaskId id() {
+        return new TaskId(id);
+    }
+
+    public Assignment assignment() {
+        return assignment;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public boolean followed() {
+        return followedAt != null;
+    }
+
+    public @Nullable Instant acknowledgedAt() {
+        return acknowledgedAt;
+    }
+
+    public @Nullable String acknowledgedBy() {
+        return acknowledgedBy;
+    }
+
+    public @Nullable Instant completedAt() {
+        return completedAt;
+    }
+
+    public @Nullable String completedBy() {
+        return completedBy;
+    }
+
+    public @Nullable String completionNote() {
+        return completionNote;
+    }
+
+    /** Starts at 1; each entered day is the next. */
+    public int deadlineVersion() {
+        return deadlineVersion;
+    }
+
+    /** The deadline as it stands: the document's words, with the day entered for them if there is one. */
+    public @Nullable Deadline deadline() {
+        var stated = assignment.deadline();
+        return stated == null || lastDay == null || enteredHow == null ? stated : stated.entered(lastDay, enteredHow);
+    }
+
+    /** True where the document left the day open, so that a person may enter it. */
+    public boolean takesADay() {
+        var stated = assignment.deadline();
+        return stated != null && stated.lastDay() == null;
+    }
+
+    public TaskStatus status(Instant now) {
+        return TaskStatus.of(
+                new TaskFacts(followed(), completedAt, withdrawnAt, lastDay, lastTime, assignment.awaitsDay()), now);
+    }
+}

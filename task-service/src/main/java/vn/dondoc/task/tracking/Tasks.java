@@ -1,0 +1,58 @@
+package vn.dondoc.task.tracking;
+
+import static java.util.Comparator.comparing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.dondoc.task.TaskId;
+
+/** The tasks of the units. */
+@ApplicationScoped
+public class Tasks implements PanacheRepositoryBase<Task, UUID> {
+
+    private static final String WITH_DOCUMENT = "from Task t join fetch t.assignment a join fetch a.directive d";
+    private static final String BY_DAY = " order by t.lastDay nulls last, d.issuedOn, a.ordinal, t.unit, t.id";
+    private static final String LATEST_FIRST = " order by coalesce(t.completedAt, t.withdrawnAt) desc, t.id";
+
+    /** The task with its document. */
+    public Optional<Task> with(TaskId id) {
+        return find(WITH_DOCUMENT + " where t.id = ?1", id.value()).firstResultOptional();
+    }
+
+    /** Those that are still to be done by a unit, most urgent first. */
+    public List<Task> unfinishedOf(String unit) {
+        var search = new TaskSearch(List.of(unit), TaskCondition.UNFINISHED, null, null);
+        return list(
+                WITH_DOCUMENT + search.where() + " and t.followedAt is not null" + BY_DAY,
+                search.parameters(Instant.EPOCH));
+    }
+
+    /**
+     * Locks the rows, so that of two answers at once one is first and the other sees it. Always in the order of ids: two
+     * answers for the same tasks wait for each other instead of standing in each other's way.
+     */
+    List<Task> lock(Collection<TaskId> ids) {
+        var ordered = ids.stream().distinct().sorted(comparing(TaskId::value)).toList();
+        return ordered.stream()
+                .map(id -> Optional.ofNullable(findById(id.value(), LockModeType.PESSIMISTIC_WRITE))
+                        .orElseThrow(() -> TaskProblem.noSuchTask(id)))
+                .toList();
+    }
+
+    List<Task> page(TaskSearch search, int page, int size, Instant now) {
+        var order = search.condition() == TaskCondition.FINISHED ? LATEST_FIRST : BY_DAY;
+        return find(WITH_DOCUMENT + search.where() + order, search.parameters(now))
+                .page(page, size)
+                .list();
+    }
+
+    long count(TaskSearch search, Instant now) {
+        return count("from Task t join t.assignment a" + search.where(), search.parameters(now));
+    }
+}

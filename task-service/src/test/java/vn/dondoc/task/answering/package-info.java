@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.task.answering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.task.opening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.task.reminding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.task.tracking;
+
+import org.jspecify.annotations.NullMarked;
