@@ -27,7 +27,10 @@ final class Subjects {
                 + Stream.of(
                                 overdue == 0 ? "" : "Cảnh báo: " + overdue + " nhiệm vụ quá hạn",
                                 dueToday == 0 ? "" : "Đến hạn hôm nay: " + dueToday + " nhiệm vụ",
-                                later.isEmpty() ? "" : "Nhắc nhở: " + later.size() + " nhiệm vụ" + nearest(later))
+                                later.isEmpty()
+                                        ? ""
+                                        : (later.size() == entries.size() ? "N" : "n") + "hắc nhở: " + later.size()
+                                                + " nhiệm vụ" + nearest(later))
                         .filter(Predicate.not(String::isEmpty))
                         .collect(joining("; "));
     }

@@ -32,7 +32,7 @@ record MimeMail(SequencedMap<String, String> headers, String body) {
     }
 
     static MimeMail of(String messageId, Party from, Party to, Instant date, Letter letter) {
-        var boundary = "=_" + Integer.toHexString(messageId.hashCode()) + "_dondoc";
+        var boundary = "=_dondoc_" + messageId.substring(1, messageId.indexOf('@'));
         var headers = new LinkedHashMap<String, String>();
         headers.put("Message-ID", messageId);
         headers.put("Date", DATE.format(date));

@@ -38,7 +38,7 @@ final class SmtpFailures {
 
     private static DeliveryOutcome ofReply(SMTPException smtp, Instant retryAt) {
         int code = smtp.getReplyCode();
-        var said = "Máy chủ thư trả lời " + code + ": " + Scrubbed.of(smtp.getReplyMessage());
+        var said = "Máy chủ thư trả lời: " + Scrubbed.of(smtp.getReplyMessage());
         if (OURS.contains(code)) {
             return new DeliveryOutcome.Unavailable(retryAt, said);
         }

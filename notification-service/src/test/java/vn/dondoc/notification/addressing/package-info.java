@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.notification.addressing;
+
+import org.jspecify.annotations.NullMarked;

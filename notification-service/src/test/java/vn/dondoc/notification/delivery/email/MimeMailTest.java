@@ -1,0 +1,51 @@
+package vn.dondoc.notification.delivery.email;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.notification.message.Letter;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MimeMailTest {
+
+    @Test
+    void a_mail_follows_to_the_last_byte_from_what_was_frozen() {
+        var mail = MimeMail.of(
+                "<1@dondoc.example.vn>",
+                new MimeMail.Party("Hệ thống Đôn Đốc", "dondoc@example.vn"),
+                new MimeMail.Party("Tran Thi Vi Du", "hoamai@example.vn"),
+                Instant.parse("2026-05-21T00:30:00Z"),
+                new Letter("Nhac nho", "Kính gửi\n", "<p>Kính gửi</p>\n"));
+
+        assertThat(mail.headers().entrySet().stream()
+                        .map(header -> header.getKey() + ": " + header.getValue())
+                        .collect(Collectors.joining("\n", "", "\n\n" + mail.body())))
+                .isEqualTo("""
+                        Message-ID: <1@dondoc.example.vn>
+                        Date: Thu, 21 May 2026 07:30:00 +0700
+                        From: =?UTF-8?B?SOG7hyB0aOG7kW5nIMSQw7RuIMSQ4buRYw==?= <dondoc@example.vn>
+                        To: Tran Thi Vi Du <hoamai@example.vn>
+                        Subject: Nhac nho
+                        Auto-Submitted: auto-generated
+                        X-Auto-Response-Suppress: All
+                        MIME-Version: 1.0
+                        Content-Type: multipart/alternative; boundary="=_BOUNDARY"
+
+                        --=_BOUNDARY
+                        Content-Type: text/plain; charset=utf-8
+                        Content-Transfer-Encoding: base64
+
+                        S8OtbmggZ+G7rWkK
+                        --=_BOUNDARY
+                        Content-Type: text/html; charset=utf-8
+                        Content-Transfer-Encoding: base64
+
+                        PHA+S8OtbmggZ+G7rWk8L3A+Cg==
+                        --=_BOUNDARY--
+                        """.replace("=_BOUNDARY", "=_dondoc_1"));
+    }
+}

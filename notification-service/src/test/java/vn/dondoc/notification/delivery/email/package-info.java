@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.notification.delivery.email;
+
+import org.jspecify.annotations.NullMarked;

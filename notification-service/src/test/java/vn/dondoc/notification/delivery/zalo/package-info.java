@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.notification.delivery.zalo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.notification.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.notification.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.notification.notice;
+
+import org.jspecify.annotations.NullMarked;

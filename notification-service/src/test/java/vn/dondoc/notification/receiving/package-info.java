@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.notification.receiving;
+
+import org.jspecify.annotations.NullMarked;
