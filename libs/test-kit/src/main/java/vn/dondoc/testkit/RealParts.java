@@ -51,11 +51,12 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        var startingBroker = CompletableFuture.supplyAsync(KafkaBroker::start);
-        postgres = PostgresServer.start();
-        database = postgres.createDatabase("dondoc", "dondoc");
-        broker = startingBroker.join();
+        // The broker on this thread: Kafka's client loads classes by the thread's class loader, and a pool has another
+        var startingPostgres = CompletableFuture.supplyAsync(PostgresServer::start);
+        broker = KafkaBroker.start();
         broker.createTopics(topics);
+        postgres = startingPostgres.join();
+        database = postgres.createDatabase("dondoc", "dondoc");
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.url(),
                 "quarkus.datasource.username", database.user(),
