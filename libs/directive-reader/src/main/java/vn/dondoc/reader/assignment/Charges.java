@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Charges {
 
     private static final Pattern TELLING = Pattern.compile(
-            "(?:^|[^\\p{L}])(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|đề nghị|yêu cầu|phân công|ủy quyền cho|ủy quyền) (?:đồng chí )?$");
+            "(?:^|[^\\p{L}])(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|đề nghị|yêu cầu|(?:^|[.;:] )phân công|ủy quyền cho|ủy quyền) (?:đồng chí )?$");
     private static final Pattern HELPED_BY =
             Pattern.compile("phối hợp (?:chặt chẽ |thường xuyên )?(?:với|cùng)(?: với)? $");
     private static final Pattern SUPERVISING = Pattern.compile("đôn đốc");
@@ -53,7 +53,8 @@ final class Charges {
             }
             return;
         }
-        boolean told = TELLING.matcher(before).find();
+        boolean told = TELLING.matcher(before).find()
+                || before.endsWith("chỉ đạo ") && folded.startsWith(" chủ trì", list.end());
         boolean subject = opensClause(list.start(), start) && isPredicate(list.end(), end);
         boolean heading = list.start() == start && isHeading(list.end(), end);
         boolean issuing = !told && parser.words().endOf(Vocabulary.ISSUING, nextWord(list.end()), end) > 0;

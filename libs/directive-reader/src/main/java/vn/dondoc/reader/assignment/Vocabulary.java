@@ -1,6 +1,7 @@
 package vn.dondoc.reader.assignment;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,10 +16,10 @@ final class Vocabulary {
             tòa án, viện kiểm sát, thi hành án, đài, báo, cổng, thông tấn xã, liên đoàn, liên hiệp, liên minh, hội, đoàn, mặt trận, phòng, \
             chi bộ, đảng bộ, hải quan, thuế, quỹ, tổng liên đoàn, bộ chỉ huy, bộ tư lệnh, kiểm toán, nhà xuất bản, cơ quan, tổ, \
             thủ trưởng, chủ tịch, phó chủ tịch, giám đốc, tổng giám đốc, bí thư, bộ trưởng, thứ trưởng, phó thủ tướng, thủ tướng, \
-            người đứng đầu, lãnh đạo, thành viên, ủy viên, trưởng ban, phó trưởng ban, chánh văn phòng, cục trưởng, vụ trưởng, viện trưởng, \
+            người đứng đầu, lãnh đạo các, lãnh đạo bộ, lãnh đạo sở, lãnh đạo ubnd, lãnh đạo ủy ban, lãnh đạo đơn vị, thành viên, ủy viên, trưởng ban, phó trưởng ban, chánh văn phòng, cục trưởng, vụ trưởng, viện trưởng, \
             bệnh viện, xí nghiệp, nhà máy, chính phủ, quốc hội, đồng chí, đ/c, hội nông dân, tỉnh đoàn, thành đoàn, ban quản lý, cấp ủy, \
-            điện lực, bưu điện, chi nhánh, đội, trạm, hợp tác xã, doanh nghiệp, tổ chức, đơn vị, địa phương, \
-            người sử dụng lao động, người lao động, chủ đầu tư, nhà thầu, các, mỗi, từng, toàn thể, những""");
+            điện lực, bưu điện, chi nhánh, đội, trạm, hợp tác xã, doanh nghiệp, tổ chức đảng, tổ chức chính trị, tổ chức dịch vụ, đơn vị, địa phương, \
+            người sử dụng lao động, người lao động, chủ đầu tư, nhà thầu""");
 
     /** Words that open the name of a group after "các", "mỗi", "từng". */
     static final Set<String> GROUP_HEADS = words("""
@@ -26,7 +27,7 @@ final class Vocabulary {
             xã, phường, thành viên, đồng chí, đ/c, chi bộ, đảng bộ, đảng đoàn, đoàn thể, hội, doanh nghiệp, tập đoàn, tổng công ty, công ty, \
             trường, viện, bệnh viện, trung tâm, chủ đầu tư, nhà thầu, phòng, ủy ban, ubnd, hđnd, hội đồng, văn phòng, thủ trưởng, chủ tịch, \
             giám đốc, bí thư, bộ trưởng, ngành, cá nhân, ngân hàng, tổ, cơ sở, khối, chi cục, ban quản lý, ban thường vụ, thường trực, \
-            đài, báo, huyện ủy, ban đảng, lãnh đạo, ủy viên, cán bộ, đảng viên, tập thể, liên đoàn, mặt trận, thị, đội, điểm""");
+            đài, báo, huyện ủy, ban đảng, lãnh đạo, ủy viên, đặc khu, thôn, cán bộ, đảng viên, tập thể, liên đoàn, mặt trận, thị, đội, điểm""");
 
     /** Lower-case words that say what a unit is to do: its name has ended. */
     static final Set<String> VERBS = words("""
@@ -41,12 +42,72 @@ final class Vocabulary {
             xác định, phát động, đồng bộ, tư vấn, truy cập, nâng cấp, bám sát, khảo sát, hỗ trợ, tháo gỡ, tiếp thu, tham gia, chia sẻ, đầu tư, \
             thông tin, khai trình, liên hệ, hằng năm, hàng năm, hằng tháng, hàng tháng, hằng quý, hàng quý, căn cứ, trên cơ sở, theo chức năng, theo nhiệm vụ, theo thẩm quyền, \
             trong phạm vi, tùy, chuyển, thu thập, lưu trữ, kiểm soát, ưu tiên, đổi mới, cụ thể hóa, tham dự, dự, đẩy nhanh, huy động, khai thác, mở, lựa chọn, \
-            phân tích, phối, công khai, trả lời, khắc phục, dự kiến, ngăn chặn, vận động, nắm, thẩm tra, kiến nghị, phát hiện, tuyển dụng, đào tạo, sử dụng""");
+            phân tích, phối, công khai, trả lời, khắc phục, dự kiến, ngăn chặn, vận động, nắm, thẩm tra, kiến nghị, phát hiện, tuyển dụng, đào tạo, sử dụng, họp, chú trọng, coi trọng, chỉ, tuân thủ, có quyền, có thể, tiến tới, chỉ định, xem, nhanh, nhất là, không được, không""");
 
     /** Lower-case words that end a name without saying what is to be done. */
     static final Set<String> STOPS = words("""
             về, tại, trong, theo, để, do, là, khi, từ, đến, trước, sau, đã, đang, với, nếu, bằng, nhằm, như, qua, đối với, được, bị, nêu, \
             này, đó, trên, có ý kiến, yêu cầu, đề nghị, thông qua, cho, gồm, bao gồm, khóa, nhiệm kỳ, kèm, vào, thì, mà, cùng, của, nói, trân trọng""");
+
+    static final Set<String> QUANTIFIERS = words("các, mỗi, từng, những, toàn thể");
+
+    /** Units that are named in small letters in the middle of a sentence. */
+    static final Set<String> SMALL_HEADS = words("""
+            cấp ủy, người sử dụng lao động, người lao động, ban thường vụ, thủ trưởng, người đứng đầu, đồng chí, ủy ban nhân dân, chủ tịch ủy ban, \
+            tổ chức đảng, đảng ủy, chủ đầu tư, lãnh đạo các, văn phòng đảng, tổ chức dịch vụ, bộ trưởng, doanh nghiệp cho""");
+
+    static final Set<String> TERRITORIES = words("xã, phường, đặc khu, huyện, quận, thị, thành phố, tỉnh");
+
+    /** A noun among units, a verb elsewhere. */
+    static final String ORGANISATION = "tổ chức";
+
+    static final List<String> AFTER_ORGANISATION = List.of(
+            ", đơn vị",
+            ", cá nhân",
+            ", cơ quan",
+            " và cá nhân",
+            " và đơn vị",
+            " có liên quan",
+            " liên quan",
+            ", doanh nghiệp",
+            ", cộng đồng");
+
+    /** Words that would end a name but for the ones beside them. */
+    static final List<String> INSIDE_NAMES = List.of(
+            "tham mưu, giúp việc",
+            "tham mưu giúp việc",
+            "tham mưu của",
+            "tham mưu cấp",
+            "có liên quan",
+            "quản lý dự án",
+            "quản lý khu",
+            "quản lý các khu",
+            "quản lý nhà nước",
+            "chỉ đạo",
+            "sử dụng lao động",
+            "kiểm tra tỉnh ủy",
+            "kiểm tra các cấp",
+            "thông tin",
+            "tổ chức đảng",
+            "tổ chức chính trị",
+            "tổ chức cơ sở",
+            "tổ chức dịch vụ",
+            "được giao",
+            "được phân công",
+            "được đảng và nhà nước giao nhiệm vụ",
+            "được đảng, nhà nước giao nhiệm vụ",
+            "giao thông",
+            "giao dịch",
+            "chương trình",
+            "công trình",
+            "công lập",
+            "dân lập",
+            "dự án",
+            "dự trữ",
+            "dự phòng",
+            "chuyển đổi số",
+            "trên địa bàn",
+            "nêu trên");
 
     /** What an issuer does in its own letter. */
     static final Set<String> ISSUING =

@@ -23,7 +23,9 @@ record Marker(Style style, String ordinal, int length) {
         HALFBRACKETED("(?<halfbracketed>\\d{1,2})\\) ?"),
         LETTER("(?<letter>[a-zđ])[).] ?"),
         DASH("(?<dash>-) ?(?!\\d)"),
-        PLUS("(?<plus>\\+) ?");
+        PLUS("(?<plus>\\+) ?"),
+        /** Running text that ends in a colon: what follows stands under it. */
+        LEADIN("(?<leadin>(?!))");
 
         private final Pattern pattern;
 
@@ -36,7 +38,7 @@ record Marker(Style style, String ordinal, int length) {
         }
 
         boolean isBullet() {
-            return this == DASH || this == PLUS;
+            return this == DASH || this == PLUS || this == LEADIN;
         }
     }
 

@@ -32,8 +32,7 @@ public final class Outline {
     private void add(Paragraph paragraph) {
         var marker = paragraph.isCell() ? null : Marker.at(text, paragraph.start(), paragraph.end());
         if (marker == null) {
-            var above = numberedAbove();
-            items.add(new Item(paragraph, ordinalOf(above), paragraph.start(), false, above));
+            addRunningText(paragraph);
             return;
         }
         closeDownTo(marker.style());
@@ -48,21 +47,24 @@ public final class Outline {
         open.push(new Open(marker.style(), item));
     }
 
+    /** Running text goes on with the numbered item above it, not with the last of its bullets. */
+    private void addRunningText(Paragraph paragraph) {
+        while (!open.isEmpty() && open.peek().style().isBullet() && !paragraph.isCell()) {
+            open.pop();
+        }
+        var above = open.isEmpty() ? null : open.peek().item();
+        var item = new Item(paragraph, ordinalOf(above), paragraph.start(), false, above);
+        items.add(item);
+        if (text.charAt(paragraph.end() - 1) == ':' && !paragraph.isCell()) {
+            open.push(new Open(Marker.Style.LEADIN, item));
+        }
+    }
+
     private void closeDownTo(Marker.Style style) {
         boolean isOpen = open.stream().anyMatch(level -> level.style() == style);
         while (isOpen && open.pop().style() != style) {
             // levels below the one that is returned to
         }
-    }
-
-    /** Running text goes on with the numbered item above it, not with the last of its bullets. */
-    private @Nullable Item numberedAbove() {
-        for (var level : open) {
-            if (!level.style().isBullet()) {
-                return level.item();
-            }
-        }
-        return null;
     }
 
     private static String ordinalOf(@Nullable Item item) {
