@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.reader.assignment.ReadingAssignments;
-import vn.dondoc.reader.deadline.DeadlineReading;
+import vn.dondoc.reader.deadline.DeadlinesRead;
 import vn.dondoc.reader.deadline.DocumentDates;
 import vn.dondoc.reader.deadline.ReadingDeadlines;
 import vn.dondoc.reader.metadata.Metadata;
 import vn.dondoc.reader.metadata.ReadingMetadata;
+import vn.dondoc.reader.metadata.ReadingReferences;
 import vn.dondoc.reader.metadata.Urgency;
-import vn.dondoc.reader.rules.Found;
 import vn.dondoc.reader.structure.DocumentPart;
 import vn.dondoc.reader.structure.Documents;
 import vn.dondoc.reader.text.SourceText;
@@ -56,10 +56,7 @@ public final class DirectiveReader {
     }
 
     private DirectiveReading reading(
-            DocumentPart document,
-            Metadata metadata,
-            @Nullable LocalDate issuedOn,
-            List<Found<DeadlineReading>> deadlines) {
+            DocumentPart document, Metadata metadata, @Nullable LocalDate issuedOn, DeadlinesRead deadlines) {
         return new DirectiveReading(
                 source.originalStart(document.start()),
                 source.originalEnd(document.end()),
@@ -71,10 +68,10 @@ public final class DirectiveReader {
                 metadata.signer(),
                 metadata.urgency(),
                 metadata.recipients(),
-                List.of(),
-                ReadingAssignments.in(document, deadlines),
-                deadlines.stream().map(Found::meaning).toList(),
-                List.of());
+                ReadingReferences.in(document),
+                ReadingAssignments.in(document, deadlines.deadlines()),
+                deadlines.readings(),
+                deadlines.warnings());
     }
 
     private DirectiveReading nothing(@Nullable LocalDate issuedOn) {

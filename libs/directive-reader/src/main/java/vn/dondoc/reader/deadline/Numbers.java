@@ -32,18 +32,30 @@ final class Numbers {
     /** "05", "15 (mười lăm)", "năm", "mười lăm", "ba mươi". Digits win over words. */
     static int count(String words) {
         var digits = in(words);
-        if (digits.length > 0) {
-            return digits[0];
-        }
+        return digits.length > 0 ? digits[0] : spelt(words);
+    }
+
+    /** "năm", "mười lăm", "hai mươi mốt"; -1 for words that are no number. */
+    static int spelt(String words) {
         int value = 0;
         for (String word : words.split(" ")) {
-            value = switch (word) {
-                case "mươi" -> value * 10;
-                case "lăm" -> value + 5;
-                default -> value + WORDS.indexOf(word);
-            };
+            int digit = digit(word);
+            if (digit < 0) {
+                return -1;
+            }
+            value = word.equals("mươi") ? value * 10 : value + digit;
         }
         return value;
+    }
+
+    private static int digit(String word) {
+        return switch (word) {
+            case "mươi" -> 0;
+            case "mốt" -> 1;
+            case "tư" -> 4;
+            case "lăm", "nhăm" -> 5;
+            default -> WORDS.indexOf(word);
+        };
     }
 
     /** "iv", "4", "tư". */

@@ -3,6 +3,7 @@ package vn.dondoc.reader.deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.reader.rules.Found;
 import vn.dondoc.reader.rules.RuleBook;
@@ -22,6 +23,8 @@ public final class ReadingDeadlines {
     private final Timeframe timeframe;
     private final Plausibility plausibility;
     private final Derivation derivation;
+    private final List<Found<DeadlineReading>> readings = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
 
     private ReadingDeadlines(DocumentPart document, Timeframe timeframe, WorkingCalendar calendar) {
         this.document = document;
@@ -31,33 +34,31 @@ public final class ReadingDeadlines {
     }
 
     /** The deadlines in the order of the text. */
-    public static List<Found<DeadlineReading>> in(
-            DocumentPart document, DocumentDates dates, WorkingCalendar calendar) {
+    public static DeadlinesRead in(DocumentPart document, DocumentDates dates, WorkingCalendar calendar) {
         var timeframe = new Timeframe(document.source().folded(), dates.issuedOn(), dates.year());
         return new ReadingDeadlines(document, timeframe, calendar).read();
     }
 
-    private List<Found<DeadlineReading>> read() {
-        List<Found<DeadlineReading>> readings = new ArrayList<>();
+    private DeadlinesRead read() {
         var pass = DeadlineRules.BOOK.over(document.source().folded(), timeframe);
         for (var paragraph : document.body()) {
             if (!isBasis(paragraph)) {
-                read(paragraph, pass, readings);
+                read(paragraph, pass);
             }
         }
-        return readings;
+        return new DeadlinesRead(readings, warnings);
     }
 
     private boolean isBasis(Paragraph paragraph) {
         return BASIS.matcher(document.folded(paragraph)).matches();
     }
 
-    private void read(
-            Paragraph paragraph, RuleBook<Timeframe, Deadline>.Pass pass, List<Found<DeadlineReading>> readings) {
+    private void read(Paragraph paragraph, RuleBook<Timeframe, Deadline>.Pass pass) {
         for (var found : pass.read(
                 paragraph.start(), paragraph.end(), it -> plausibility.isDeadline(it, around(it, paragraph)))) {
             var reading = reading(found, around(found, paragraph));
             readings.add(new Found<>(found.start(), found.end(), found.rule(), reading));
+            warnings.addAll(Warnings.of(reading, found.meaning(), timeframe.issuedOn()));
         }
     }
 
@@ -86,7 +87,7 @@ public final class ReadingDeadlines {
                 derivation.of(source.text().substring(found.start(), found.end()), meaning));
     }
 
-    private static @org.jspecify.annotations.Nullable String condition(Deadline meaning) {
+    private static @Nullable String condition(Deadline meaning) {
         return switch (meaning) {
             case Deadline.Awaiting awaiting -> awaiting.event();
             case Deadline.Counted counted -> counted.event();

@@ -7,7 +7,6 @@ public record Warning(Kind kind, int start, int end, String message) {
         DEADLINE_BEFORE_DOCUMENT,
         IMPOSSIBLE_DATE,
         WEEKDAY_DISAGREES,
-        WORDS_DISAGREE,
-        DATE_OF_DOCUMENT_MISSING
+        WORDS_DISAGREE
     }
 }

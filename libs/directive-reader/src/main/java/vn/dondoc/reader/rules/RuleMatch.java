@@ -24,6 +24,18 @@ public final class RuleMatch {
         return matcher.end();
     }
 
+    public boolean has(String group) {
+        return matcher.start(group) >= 0;
+    }
+
+    public int start(String group) {
+        return matcher.start(group);
+    }
+
+    public int end(String group) {
+        return matcher.end(group);
+    }
+
     /** What stands before the match in its sentence, as far as it is near. */
     public String before() {
         int from = Math.max(0, matcher.start() - NEAR);

@@ -1,19 +1,63 @@
 package vn.dondoc.reader.units;
 
-import java.util.Collection;
-import java.util.List;
+import static java.util.Comparator.comparingDouble;
 
-/** An index of the names of units. Immutable. */
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** An index of the names of units. Immutable; building takes time in proportion to the names, resolving does not. */
 public final class UnitNames {
 
-    private final List<Unit> units;
+    private static final int MOST_CANDIDATES = 5;
+    /** Below this share of common words two names have nothing to do with one another. */
+    private static final double LEAST_LIKENESS = 0.4;
 
-    private UnitNames(List<Unit> units) {
-        this.units = units;
-    }
+    /** A word that so many names share says nothing about which is meant. */
+    private static final int COMMON_WORD = 400;
+
+    private final Map<String, Unit> byCode = new HashMap<>();
+    private final Map<String, List<Unit>> byName = new HashMap<>();
+    /** Names without what they end with: "ban tổ chức" for "ban tổ chức tỉnh ủy". */
+    private final Map<String, Set<Unit>> byBeginning = new HashMap<>();
+
+    private final Map<String, Set<Unit>> byWord = new HashMap<>();
+
+    private UnitNames() {}
 
     public static UnitNames of(Collection<Unit> units) {
-        return new UnitNames(List.copyOf(units));
+        var names = new UnitNames();
+        units.forEach(names::add);
+        return names;
+    }
+
+    private void add(Unit unit) {
+        byCode.put(unit.code(), unit);
+        names(unit).forEach(name -> {
+            byName.computeIfAbsent(name, key -> new ArrayList<>()).add(unit);
+            for (int end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
+                byBeginning
+                        .computeIfAbsent(name.substring(0, end), key -> new LinkedHashSet<>())
+                        .add(unit);
+            }
+            for (String word : name.split(" ")) {
+                byWord.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(unit);
+            }
+        });
+    }
+
+    private static List<String> names(Unit unit) {
+        List<String> names = new ArrayList<>();
+        names.add(PlainNames.of(unit.name()));
+        unit.aliases().forEach(alias -> names.add(PlainNames.of(alias)));
+        return names;
     }
 
     /**
@@ -21,6 +65,65 @@ public final class UnitNames {
      * MTTQ, BTV, đ/c) and of the province left off ("Ban Tổ chức" for "Ban Tổ chức Tỉnh ủy") where one unit only fits.
      */
     public Resolution resolve(String words) {
-        return new Resolution.Unresolved(units.stream().limit(0).toList());
+        var plain = PlainNames.of(words);
+        var named = byName.getOrDefault(plain, List.of());
+        if (named.isEmpty() && plain.startsWith("các ")) {
+            named = byName.getOrDefault(plain.substring("các ".length()), List.of()).stream()
+                    .filter(Unit::group)
+                    .toList();
+        }
+        if (named.size() == 1) {
+            return known(named.getFirst());
+        }
+        var begun = byBeginning.getOrDefault(plain, Set.of());
+        if (named.isEmpty() && begun.size() == 1 && plain.indexOf(' ') > 0) {
+            return known(begun.iterator().next());
+        }
+        return new Resolution.Unresolved(
+                named.isEmpty()
+                        ? nearest(plain)
+                        : named.stream().limit(MOST_CANDIDATES).toList());
+    }
+
+    private Resolution known(Unit unit) {
+        var successor = unit.successor();
+        if (successor == null) {
+            return new Resolution.Resolved(unit);
+        }
+        return new Resolution.Abolished(
+                unit,
+                List.of(successor).stream()
+                        .map(byCode::get)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private List<Unit> nearest(String plain) {
+        var words = Set.copyOf(Arrays.asList(plain.split(" ")));
+        Set<Unit> related = new HashSet<>();
+        for (String word : words) {
+            var sharing = byWord.getOrDefault(word, Set.of());
+            if (sharing.size() <= COMMON_WORD || related.isEmpty()) {
+                related.addAll(sharing);
+            }
+        }
+        return related.stream()
+                .filter(unit -> likeness(words, unit) >= LEAST_LIKENESS)
+                .sorted(comparingDouble((Unit unit) -> -likeness(words, unit)).thenComparing(Unit::code))
+                .limit(MOST_CANDIDATES)
+                .toList();
+    }
+
+    /** Common words over all words, of the name that fits best. */
+    private static double likeness(Set<String> words, Unit unit) {
+        return names(unit).stream()
+                .mapToDouble(name -> {
+                    var other = new HashSet<>(Arrays.asList(name.split(" ")));
+                    int all = other.size();
+                    other.retainAll(words);
+                    return (double) other.size() / (all + words.size() - other.size());
+                })
+                .max()
+                .orElse(0);
     }
 }
