@@ -41,14 +41,14 @@ class ConfirmingPage {
 
     @GET
     @Path("/new")
-    TemplateInstance paste() {
+    public TemplateInstance paste() {
         return Templates.paste("", "", "");
     }
 
     @POST
     @Path("/readings")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    Response read(MultipartFormDataInput input) {
+    public Response read(MultipartFormDataInput input) {
         var form = new PostedForm(input);
         var issuedOn = new DateField(form.text("issuedOn"));
         try {
@@ -75,7 +75,7 @@ class ConfirmingPage {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    Response register(MultipartFormDataInput input) {
+    public Response register(MultipartFormDataInput input) {
         var posted = new PostedForm(input);
         try {
             return switch (confirming.act(posted)) {

@@ -33,14 +33,14 @@ record ConfirmingView(
                 problem);
     }
 
-    List<String> errorsAt(String field) {
+    public List<String> errorsAt(String field) {
         return errors.stream()
                 .filter(error -> error.field().equals(field))
                 .map(PageError::message)
                 .toList();
     }
 
-    List<Urgency> urgencies() {
+    public List<Urgency> urgencies() {
         return List.of(Urgency.values());
     }
 

@@ -37,15 +37,11 @@ record ItemView(
                 item.lastDay().value().filter(day -> day.isBefore(earliest)).isPresent());
     }
 
-    int number() {
+    public int number() {
         return index + 1;
     }
 
-    String pointer() {
-        return "/assignments/" + index;
-    }
-
-    String prefix() {
+    public String prefix() {
         return "a-" + index + "-";
     }
 }

@@ -15,7 +15,7 @@ enum ContactRole {
         this.vietnamese = vietnamese;
     }
 
-    String vietnamese() {
+    public String vietnamese() {
         return vietnamese;
     }
 

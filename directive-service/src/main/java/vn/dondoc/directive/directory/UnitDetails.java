@@ -44,7 +44,7 @@ record UnitDetails(
         return new UnitDetails(code, name, kind, active, parent, successor, aliases, groups, people);
     }
 
-    boolean isGroup() {
+    public boolean isGroup() {
         return kind == UnitKind.GROUP;
     }
 

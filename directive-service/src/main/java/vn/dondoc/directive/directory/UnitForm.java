@@ -49,11 +49,11 @@ record UnitForm(UnitDetails unit, @Nullable Integer version, List<FieldError> er
         return new UnitForm(unit, version, found);
     }
 
-    boolean isNew() {
+    public boolean isNew() {
         return version == null;
     }
 
-    Optional<String> errorAt(String pointer) {
+    public Optional<String> errorAt(String pointer) {
         return errors.stream()
                 .filter(error ->
                         error.pointer().equals(pointer) || error.pointer().startsWith(pointer + "/"))
@@ -62,7 +62,7 @@ record UnitForm(UnitDetails unit, @Nullable Integer version, List<FieldError> er
     }
 
     /** The people of the unit, and empty rows for more. */
-    List<Row> rows() {
+    public List<Row> rows() {
         return IntStream.range(0, unit.contacts().size() + EMPTY_ROWS)
                 .mapToObj(i ->
                         new Row(i, i < unit.contacts().size() ? unit.contacts().get(i) : nobody()))
@@ -72,12 +72,12 @@ record UnitForm(UnitDetails unit, @Nullable Integer version, List<FieldError> er
     /** One person on the page. */
     record Row(int index, ContactDetails contact) {
 
-        String channels() {
+        public String channels() {
             return String.join(
                     ",", contact.channels().stream().map(Channel::wireName).toList());
         }
 
-        boolean isHead() {
+        public boolean isHead() {
             return contact.role() == ContactRole.HEAD;
         }
     }

@@ -40,13 +40,13 @@ class UnitImportPage {
     }
 
     @GET
-    TemplateInstance choose() {
+    public TemplateInstance choose() {
         return Templates.choose(header(), null);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    Response post(MultipartFormDataInput input) throws IOException {
+    public Response post(MultipartFormDataInput input) throws IOException {
         var form = new PostedForm(input);
         try {
             var file = form.file("file");

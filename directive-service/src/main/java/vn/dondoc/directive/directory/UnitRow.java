@@ -59,7 +59,10 @@ record UnitRow(long number, UnitDetails details) {
     }
 
     private static List<String> list(String cell) {
-        return Arrays.asList(cell.split("\\|"));
+        return Arrays.stream(cell.split("\\|"))
+                .filter(word -> !word.isBlank())
+                .map(String::strip)
+                .toList();
     }
 
     boolean saysTheSameOfItsUnitAs(UnitRow other) {

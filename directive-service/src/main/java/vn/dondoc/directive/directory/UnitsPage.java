@@ -55,7 +55,7 @@ class UnitsPage {
     @GET
     @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN})
     @Transactional
-    TemplateInstance list(
+    public TemplateInstance list(
             @QueryParam("q") @DefaultValue("") String words, @QueryParam("page") @DefaultValue("0") int asked) {
         int page = ListPage.page(asked);
         var found =
@@ -67,7 +67,7 @@ class UnitsPage {
     @Path("/new")
     @RolesAllowed({Roles.CLERK, Roles.ADMIN})
     @Transactional
-    TemplateInstance blank() {
+    public TemplateInstance blank() {
         return page(UnitForm.empty());
     }
 
@@ -75,7 +75,7 @@ class UnitsPage {
     @Path("/{code}")
     @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN})
     @Transactional
-    TemplateInstance show(String code) {
+    public TemplateInstance show(String code) {
         var unit = units.findByIdOptional(code)
                 .orElseThrow(() -> Refusal.notFound("Danh bạ không có đơn vị mang mã này."));
         return isEditor() ? page(UnitForm.of(unit)) : Templates.unit(unit.details(), units.directory());
@@ -84,7 +84,7 @@ class UnitsPage {
     @POST
     @RolesAllowed({Roles.CLERK, Roles.ADMIN})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    Response save(MultipartFormDataInput input) {
+    public Response save(MultipartFormDataInput input) {
         var form = UnitForm.posted(new PostedForm(input));
         try {
             changing.change(form.unit(), Objects.requireNonNullElse(form.version(), NO_VERSION));

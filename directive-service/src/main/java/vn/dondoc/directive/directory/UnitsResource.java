@@ -43,7 +43,7 @@ class UnitsResource {
     @GET
     @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN})
     @Transactional
-    ListPage<UnitDetails> list(
+    public ListPage<UnitDetails> list(
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue(ListPage.DEFAULT_SIZE) int size) {
@@ -57,7 +57,7 @@ class UnitsResource {
     @Path("/{code}")
     @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN})
     @Transactional
-    UnitDetails unit(String code) {
+    public UnitDetails unit(String code) {
         return units.findByIdOptional(code)
                 .map(Unit::details)
                 .orElseThrow(() -> Refusal.notFound("Danh bạ không có đơn vị mang mã này."));
@@ -67,7 +67,7 @@ class UnitsResource {
     @Path("/{code}")
     @RolesAllowed({Roles.CLERK, Roles.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    Response change(String code, UnitDetails told) {
+    public Response change(String code, UnitDetails told) {
         if (!told.code().equals(code)) {
             throw Refusal.of(DirectiveProblem.UNIT_INVALID, "Mã trong nội dung khác mã trên địa chỉ.")
                     .with("errors", List.of(new FieldError("/code", "Phải trùng với mã trên địa chỉ.")));
@@ -81,7 +81,7 @@ class UnitsResource {
     @Path("/imports")
     @RolesAllowed({Roles.CLERK, Roles.ADMIN})
     @Consumes("text/csv")
-    ImportResult importFile(InputStream csv, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun)
+    public ImportResult importFile(InputStream csv, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun)
             throws IOException {
         var result = importing.run(receiving.fromStream(csv), dryRun);
         if (!result.errors().isEmpty()) {

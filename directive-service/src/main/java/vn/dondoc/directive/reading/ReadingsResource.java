@@ -38,7 +38,7 @@ class ReadingsResource {
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
     @Produces(MediaType.APPLICATION_JSON)
-    Readings read(InputStream body, @QueryParam("issuedOn") @Nullable String issuedOn) throws IOException {
+    public Readings read(InputStream body, @QueryParam("issuedOn") @Nullable String issuedOn) throws IOException {
         return new Readings(reading.read(receiving.fromStream(body), date(issuedOn)));
     }
 

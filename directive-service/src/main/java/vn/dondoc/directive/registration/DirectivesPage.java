@@ -37,7 +37,7 @@ class DirectivesPage {
 
     @GET
     @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN})
-    TemplateInstance list(
+    public TemplateInstance list(
             @QueryParam("q") @DefaultValue("") String words, @QueryParam("page") @DefaultValue("0") int page) {
         return Templates.list(showing.page(words, page, PAGE_SIZE), words, user.has(Roles.CLERK));
     }
@@ -45,7 +45,7 @@ class DirectivesPage {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN})
-    TemplateInstance directive(String id) {
+    public TemplateInstance directive(String id) {
         return Templates.directive(showing.forPage(id));
     }
 
@@ -53,7 +53,7 @@ class DirectivesPage {
     @Path("/{id}/original")
     @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN, Roles.UNIT})
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
-    String original(String id) {
+    public String original(String id) {
         return showing.original(id);
     }
 }

@@ -33,7 +33,7 @@ class DirectivesResource {
     @POST
     @RolesAllowed(Roles.CLERK)
     @Consumes(MediaType.APPLICATION_JSON)
-    Response register(Registration confirmed) {
+    public Response register(Registration confirmed) {
         var id = registering.run(confirmed, user.name()).toString();
         return Response.created(URI.create("/api/directives/" + id))
                 .entity(showing.one(id))
@@ -42,7 +42,7 @@ class DirectivesResource {
 
     @GET
     @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN})
-    ListPage<DirectiveSummary> list(
+    public ListPage<DirectiveSummary> list(
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue(ListPage.DEFAULT_SIZE) int size) {
@@ -52,7 +52,7 @@ class DirectivesResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN})
-    DirectiveView one(String id) {
+    public DirectiveView one(String id) {
         return showing.one(id);
     }
 
@@ -60,7 +60,7 @@ class DirectivesResource {
     @Path("/{id}/original")
     @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN, Roles.UNIT})
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
-    String original(String id) {
+    public String original(String id) {
         return showing.original(id);
     }
 }

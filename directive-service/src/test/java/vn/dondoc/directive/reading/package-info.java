@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.directive.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.directive.search;
+
+import org.jspecify.annotations.NullMarked;
