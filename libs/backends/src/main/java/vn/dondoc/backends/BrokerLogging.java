@@ -65,7 +65,8 @@ public final class BrokerLogging implements SLF4JServiceProvider {
 
         @Override
         public boolean isInfoEnabled() {
-            return true;
+            // it lists all its settings, several times
+            return !name.endsWith("AbstractConfig");
         }
 
         @Override

@@ -61,7 +61,7 @@ final class OutboxTable {
             statement.setArray(
                     5,
                     connection.createArrayOf(
-                            "bytea", rows.stream().map(OutboxRow::value).toArray()));
+                            "bytea", rows.stream().map(OutboxRow::value).toArray(byte[][]::new)));
             statement.executeUpdate();
         }
     }

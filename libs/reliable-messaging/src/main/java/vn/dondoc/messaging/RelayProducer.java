@@ -1,5 +1,6 @@
 package vn.dondoc.messaging;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -13,16 +14,21 @@ final class RelayProducer {
 
     private RelayProducer() {}
 
+    static Producer<String, byte[]> connect(Map<String, Object> broker, Duration deliveryTimeout) {
+        return new KafkaProducer<>(
+                settings(broker, deliveryTimeout), new StringSerializer(), new ByteArraySerializer());
+    }
+
     /** @param broker how to reach the broker: {@code bootstrap.servers} and what security wants */
-    static Producer<String, byte[]> connect(Map<String, Object> broker, MessagingSettings.RelaySettings settings) {
-        long timeout = settings.deliveryTimeout().toMillis();
-        Map<String, Object> configuration = new HashMap<>(broker);
-        configuration.put(ProducerConfig.ACKS_CONFIG, "all");
-        configuration.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Math.toIntExact(timeout));
-        configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.toIntExact(timeout / 2));
-        configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, timeout / 4);
-        configuration.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        return new KafkaProducer<>(configuration, new StringSerializer(), new ByteArraySerializer());
+    static Map<String, Object> settings(Map<String, Object> broker, Duration deliveryTimeout) {
+        long timeout = deliveryTimeout.toMillis();
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Math.toIntExact(timeout));
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.toIntExact(timeout / 2));
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, timeout / 4);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        return settings;
     }
 }

@@ -57,7 +57,7 @@ class RelayThread {
     }
 
     private void work() {
-        Producer<String, byte[]> producer = RelayProducer.connect(broker, settings);
+        Producer<String, byte[]> producer = RelayProducer.connect(broker, settings.deliveryTimeout());
         try {
             Relay relay = new Relay(database, producer, clock, metrics);
             while (true) {

@@ -1,0 +1,4 @@
+package vn.dondoc.messaging;
+
+/** What the events of the tests say. */
+record Letter(String words) {}
