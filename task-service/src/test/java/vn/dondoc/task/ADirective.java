@@ -1,0 +1,154 @@
+package vn.dondoc.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.testkit.Records;
+
+/** Says in a test what a directive orders, and publishes it as directive-service would. */
+public final class ADirective {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ObjectNode data = JSON.createObjectNode();
+    private final String id = UUID.randomUUID().toString();
+    private final String eventId = UUID.randomUUID().toString();
+    private int tasks;
+
+    private ADirective() {
+        data.put("directiveId", id)
+                .put("number", "12-CV/TU")
+                .put("type", "CV")
+                .put("urgency", "normal")
+                .put("issuedOn", "2026-05-10")
+                .put("subject", "V/v triển khai quy định mới")
+                .put("signer", "Nguyễn Văn Mẫu")
+                .put("registeredAt", "2026-05-11T02:00:00Z")
+                .put("registeredBy", "Văn thư Tỉnh ủy")
+                .put("text", "Các đơn vị báo cáo kết quả trước ngày 25/5/2026. Nơi nhận: <b>như trên</b>");
+        data.putObject("issuer").put("code", "TU-SH").put("name", "Tỉnh ủy Sơn Hải");
+        data.putArray("assignments");
+    }
+
+    public static ADirective aDirective() {
+        return new ADirective();
+    }
+
+    /** Codes of units that no other test has. */
+    public static List<String> units(int count) {
+        var prefix = "U-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT) + "-";
+        return IntStream.range(0, count).mapToObj(i -> prefix + i).toList();
+    }
+
+    public ADirective numbered(String number) {
+        data.put("number", number);
+        return this;
+    }
+
+    /** An assignment that is due the day before the one its drafter wrote. */
+    public ADirective dueBefore(LocalDate day, List<String> lead) {
+        order(
+                lead,
+                List.of(),
+                true,
+                deadline("trước ngày 25/5/2026", "before_date")
+                        .put("writtenDay", day.toString())
+                        .put("lastDay", day.minusDays(1).toString()));
+        return this;
+    }
+
+    /** An assignment whose day is counted from something that has not happened. */
+    public ADirective dueAfterAnEvent(List<String> lead) {
+        var words = "sau khi có văn bản của Trung ương";
+        order(lead, List.of(), true, deadline(words, "conditional").put("condition", words));
+        return this;
+    }
+
+    public ADirective recurring(List<String> lead) {
+        order(lead, List.of(), true, deadline("hằng tháng", "recurring_monthly").put("recurrence", "FREQ=MONTHLY"));
+        return this;
+    }
+
+    public ADirective undated(List<String> lead, boolean followed) {
+        order(lead, List.of(), followed, null);
+        return this;
+    }
+
+    public ADirective withHelp(List<String> lead, List<String> coordinating) {
+        order(lead, coordinating, true, null);
+        return this;
+    }
+
+    /** Publishes it and waits until its tasks are there. */
+    public String register() {
+        publish();
+        await().untilAsserted(() -> assertThat(Database.count("select count(*) from task where directive_id = ?", id()))
+                .isEqualTo(tasks));
+        return id;
+    }
+
+    public ADirective publish() {
+        Records.publish("dondoc.directives", id, json());
+        return this;
+    }
+
+    public UUID id() {
+        return UUID.fromString(id);
+    }
+
+    private void order(List<String> lead, List<String> coordinating, boolean followed, @Nullable ObjectNode deadline) {
+        var assignment = data.withArray("assignments").addObject();
+        assignment
+                .put("assignmentId", UUID.randomUUID().toString())
+                .put("ordinal", String.valueOf(data.get("assignments").size()))
+                .put("start", 0)
+                .put("end", 47)
+                .put("content", "Các đơn vị báo cáo kết quả trước ngày 25/5/2026.")
+                .put("followed", followed);
+        lead.forEach(assignment.putArray("lead")::add);
+        coordinating.forEach(assignment.putArray("coordinating")::add);
+        assignment.putArray("supervising").add("VP-TU");
+        assignment.set("deadline", deadline);
+        tasks += lead.size();
+    }
+
+    private static ObjectNode deadline(String words, String kind) {
+        return JSON.createObjectNode()
+                .put("words", words)
+                .put("kind", kind)
+                .putNull("writtenDay")
+                .putNull("lastDay")
+                .putNull("time")
+                .putNull("targetDay")
+                .putNull("recurrence")
+                .putNull("condition")
+                .put("rule", "quy tắc")
+                .put("derivation", words + ": cách tính");
+    }
+
+    private String json() {
+        var event = JSON.createObjectNode()
+                .put("specversion", "1.0")
+                .put("id", eventId)
+                .put("source", "/directive-service")
+                .put("type", "vn.dondoc.directive-registered.v1")
+                .put("subject", id)
+                .put("time", "2026-05-11T02:00:00Z")
+                .put("datacontenttype", "application/json")
+                .put("sequence", 1);
+        event.set("data", data);
+        try {
+            return JSON.writeValueAsString(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
