@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import vn.dondoc.sandbox.story.Demo;
+import vn.dondoc.sandbox.story.Seeds;
+import vn.dondoc.sandbox.story.StoryFailed;
 
 /** Starts the sandbox; {@code ./run --help} tells the options. */
 public final class Main {
@@ -22,10 +25,21 @@ public final class Main {
             status = run(options);
         } catch (CannotStart e) {
             OUT.println("Cannot start: " + e.getMessage());
+        } catch (StoryFailed e) {
+            OUT.println("The story broke off: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         System.exit(status);
+    }
+
+    private static Seeds seeds(Options options, Sandbox.Running running) {
+        return new Seeds(
+                running.http(),
+                running.url(),
+                OUT,
+                options.root().resolve("checks/seeds"),
+                options.documents().orElseThrow());
     }
 
     private static int run(Options options) throws InterruptedException {
@@ -39,7 +53,12 @@ public final class Main {
                     OUT.printf("Ready after %.1f s: %s%n", (System.nanoTime() - began) / 1e9, running.url());
                     new CountDownLatch(1).await();
                 }
-                case DEMO, SEEDS -> OUT.println(running.url());
+                case DEMO -> {
+                    return new Demo(running.http(), running.url(), OUT).run() ? 0 : 1;
+                }
+                case SEEDS -> {
+                    return seeds(options, running).run() ? 0 : 1;
+                }
             }
             return 0;
         }

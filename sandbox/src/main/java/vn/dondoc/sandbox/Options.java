@@ -41,6 +41,11 @@ record Options(
 
     private static final int USUAL_PORT = 8080;
 
+    /** The directory that a fresh sandbox begins with; empty for the sample province. */
+    Optional<Path> units() {
+        return task == Task.SEEDS ? Optional.of(root.resolve("checks/seeds/units.csv")) : Optional.empty();
+    }
+
     /** @throws CannotStart for what it does not understand */
     static Options parse(List<String> arguments) {
         Deque<String> rest = new ArrayDeque<>(arguments);

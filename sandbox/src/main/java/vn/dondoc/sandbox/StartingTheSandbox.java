@@ -51,18 +51,19 @@ final class StartingTheSandbox {
         Home home = Home.at(options.home());
         Children children = new Children(home.children());
         children.endLeftovers();
+        boolean isFresh = !(options.keep() && home.holdsData());
         home.prepare(options.keep());
         try {
             children.note();
             parts.with(children::forget);
-            return started(home, children);
+            return started(home, children, isFresh);
         } catch (RuntimeException | InterruptedException e) {
             parts.close();
             throw e;
         }
     }
 
-    private Sandbox started(Home home, Children children) throws InterruptedException {
+    private Sandbox started(Home home, Children children, boolean isFresh) throws InterruptedException {
         Secrets secrets = Secrets.in(home);
         SandboxClock clock = clock(home);
         Pages pages = new Pages();
@@ -114,6 +115,10 @@ final class StartingTheSandbox {
         for (ServiceProcess service : services.all()) {
             progress.accept("%s is ready after %.1f s"
                     .formatted(service.name(), service.startTime().toMillis() / 1000.0));
+        }
+        if (isFresh) {
+            new UnitsOfTheProvince(running).bring(options.units());
+            progress.accept("The directory of units is in place");
         }
         Description.of(running, world).write(home.description());
         return new Sandbox(parts, running);

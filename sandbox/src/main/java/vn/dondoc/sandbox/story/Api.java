@@ -1,0 +1,87 @@
+package vn.dondoc.sandbox.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import vn.dondoc.sandbox.web.Json;
+
+/** The interfaces that anybody can use, at the gateway, with the token of a persona. */
+final class Api {
+
+    /** A walk over months may take minutes. */
+    private static final Duration ANSWER = Duration.ofMinutes(10);
+
+    private final HttpClient http;
+    private final String url;
+    private final Map<String, String> tokens = new HashMap<>();
+
+    Api(HttpClient http, String url) {
+        this.http = http;
+        this.url = url;
+    }
+
+    JsonNode get(String path, String persona) {
+        return Json.tree(expect(
+                HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + token(persona))));
+    }
+
+    JsonNode post(String path, String persona, String type, String body) {
+        return Json.tree(expect(HttpRequest.newBuilder(URI.create(url + path))
+                .header("Authorization", "Bearer " + token(persona))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body))));
+    }
+
+    /** Of the sandbox's own, which asks for no token. */
+    JsonNode own(String path) {
+        return Json.tree(expect(HttpRequest.newBuilder(URI.create(url + path))));
+    }
+
+    void moveClock(String json) {
+        expect(HttpRequest.newBuilder(URI.create(url + "/sandbox/clock"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    /** A page as a browser without an account gets it. */
+    String page(String address) {
+        return expect(HttpRequest.newBuilder(URI.create(address)));
+    }
+
+    void submit(String path, String form) {
+        expect(HttpRequest.newBuilder(URI.create(url + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    private String token(String persona) {
+        return tokens.computeIfAbsent(
+                persona, name -> expect(HttpRequest.newBuilder(URI.create(url + "/sandbox/token?as=" + name))));
+    }
+
+    private String expect(HttpRequest.Builder asked) {
+        HttpRequest request = asked.timeout(ANSWER).build();
+        try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            if (response.statusCode() / 100 != 2) {
+                throw new StoryFailed(request.method() + " " + request.uri().getPath() + " answered "
+                        + response.statusCode() + ": " + response.body());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.method() + " " + request.uri() + " failed", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoryFailed("Interrupted");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.dondoc.sandbox.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The tasks that a directive has become, once their number no longer grows. */
+final class TasksOfDirective {
+
+    private static final int PAGE = 200;
+    private static final int MOST_LOOKS = 50;
+    private static final long BETWEEN_LOOKS_MILLIS = 300;
+
+    private final Api api;
+
+    TasksOfDirective(Api api) {
+        this.api = api;
+    }
+
+    List<JsonNode> all(String directiveId) throws InterruptedException {
+        List<JsonNode> before = List.of();
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            List<JsonNode> now = look(directiveId);
+            if (!now.isEmpty() && now.size() == before.size()) {
+                return now;
+            }
+            before = now;
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
+        }
+        throw new StoryFailed("The tasks of " + directiveId + " do not appear");
+    }
+
+    private List<JsonNode> look(String directiveId) {
+        List<JsonNode> items = new ArrayList<>();
+        for (int page = 0; ; page++) {
+            JsonNode answer =
+                    api.get("/api/tasks?directive=" + directiveId + "&page=" + page + "&size=" + PAGE, "supervisor");
+            answer.path("items").forEach(items::add);
+            if (items.size() >= answer.path("total").asLong()) {
+                return items;
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.sandbox.story;
+
+import org.jspecify.annotations.NullMarked;
