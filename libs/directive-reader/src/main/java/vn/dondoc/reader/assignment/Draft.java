@@ -8,7 +8,7 @@ import vn.dondoc.reader.text.SourceText;
 final class Draft {
 
     private final String ordinal;
-    private final int start;
+    private int start;
     private int end;
     private final Charge charge;
     private final List<Integer> deadlines = new ArrayList<>();
@@ -39,9 +39,10 @@ final class Draft {
         deadlines.add(deadline);
     }
 
-    /** More of the same task. */
-    void extendTo(int newEnd) {
-        end = Math.max(end, newEnd);
+    /** More of the same task; the first of it where only names were read before. */
+    void extendBy(int from, int to) {
+        start = onlyNames ? from : start;
+        end = Math.max(end, to);
         onlyNames = false;
     }
 

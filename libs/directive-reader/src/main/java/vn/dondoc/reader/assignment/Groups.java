@@ -7,7 +7,7 @@ import vn.dondoc.reader.text.Folding;
 final class Groups {
 
     private static final Pattern GROUP = Pattern.compile(
-            "(?:các|mỗi|từng|những|toàn thể|cấp ủy|tổ chức đảng|cơ quan, |đơn vị, |\\p{L}{2,8} các ).{0,400}");
+            "(?:các|mỗi|từng|những|toàn thể|cấp ủy|tổ chức đảng|người đứng đầu|thủ trưởng|cơ quan, |đơn vị, |(?:\\p{L}{1,8} ){1,4}các ).{0,400}");
 
     private Groups() {}
 

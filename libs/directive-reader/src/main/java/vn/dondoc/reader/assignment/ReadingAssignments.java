@@ -132,7 +132,8 @@ public final class ReadingAssignments {
             var dates = dueByCharge.getOrDefault(c, List.of());
             int end = c + 1 < told.size() ? told.get(c + 1).start() : item.end();
             if (!dates.isEmpty() || isOrder(charge, item)) {
-                boolean onlyNames = end - charge.lead().getLast().end() < 3;
+                boolean onlyNames = text.charAt(end - 1) == ':'
+                        || end - charge.lead().getLast().end() < 3;
                 var draft = draft(item, charge.start(), end, charge, onlyNames, dates);
                 if (dates.isEmpty()) {
                     undated.put(item, draft);
@@ -152,7 +153,7 @@ public final class ReadingAssignments {
             var above = above(item, inherited);
             var open = above == null ? null : undated.get(above);
             if (open != null && !open.isDated()) {
-                open.extendTo(end);
+                open.extendBy(item.contentStart(), end);
             } else if (above != null && !isDescribing(item)) {
                 undated.put(above, draft(item, item.contentStart(), end, inherited, false, due));
             }

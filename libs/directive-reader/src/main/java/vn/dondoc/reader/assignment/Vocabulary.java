@@ -23,7 +23,7 @@ final class Vocabulary {
 
     /** Words that open the name of a group after "các", "mỗi", "từng". */
     static final Set<String> GROUP_HEADS = words("""
-            ban, bộ, sở, cục, vụ, cơ quan, đơn vị, địa phương, cấp, cấp ủy, tổ chức, đảng ủy, tỉnh ủy, thành ủy, tỉnh, thành phố, huyện, quận, \
+            ban, bộ, sở, cục, vụ, cơ quan, đơn vị, địa phương, cấp, cấp ủy, tổ chức, đảng ủy, tỉnh ủy, thành ủy, tỉnh, thành phố, huyện, quận, thành, thị ủy, \
             xã, phường, thành viên, đồng chí, đ/c, chi bộ, đảng bộ, đảng đoàn, đoàn thể, hội, doanh nghiệp, tập đoàn, tổng công ty, công ty, \
             trường, viện, bệnh viện, trung tâm, chủ đầu tư, nhà thầu, phòng, ủy ban, ubnd, hđnd, hội đồng, văn phòng, thủ trưởng, chủ tịch, \
             giám đốc, bí thư, bộ trưởng, ngành, cá nhân, ngân hàng, tổ, cơ sở, khối, chi cục, ban quản lý, ban thường vụ, thường trực, \
@@ -42,7 +42,7 @@ final class Vocabulary {
             xác định, phát động, đồng bộ, tư vấn, truy cập, nâng cấp, bám sát, khảo sát, hỗ trợ, tháo gỡ, tiếp thu, tham gia, chia sẻ, đầu tư, \
             thông tin, khai trình, liên hệ, hằng năm, hàng năm, hằng tháng, hàng tháng, hằng quý, hàng quý, căn cứ, trên cơ sở, theo chức năng, theo nhiệm vụ, theo thẩm quyền, \
             trong phạm vi, tùy, chuyển, thu thập, lưu trữ, kiểm soát, ưu tiên, đổi mới, cụ thể hóa, tham dự, dự, đẩy nhanh, huy động, khai thác, mở, lựa chọn, \
-            phân tích, phối, công khai, trả lời, khắc phục, dự kiến, ngăn chặn, vận động, nắm, thẩm tra, kiến nghị, phát hiện, tuyển dụng, đào tạo, sử dụng, họp, chú trọng, coi trọng, chỉ, tuân thủ, có quyền, có thể, tiến tới, chỉ định, xem, nhanh, nhất là, không được, không""");
+            phân tích, phối, công khai, trả lời, khắc phục, dự kiến, ngăn chặn, vận động, nắm, thẩm tra, kiến nghị, phát hiện, tuyển dụng, đào tạo, sử dụng, họp, chú trọng, coi trọng, chỉ, tuân thủ, có quyền, có thể, tiến tới, chỉ định, xem, định hướng, nhanh, nhất là, không được, không""");
 
     /** Lower-case words that end a name without saying what is to be done. */
     static final Set<String> STOPS = words("""
@@ -70,7 +70,10 @@ final class Vocabulary {
             " có liên quan",
             " liên quan",
             ", doanh nghiệp",
-            ", cộng đồng");
+            ", cộng đồng",
+            " đảng",
+            " chính trị",
+            " hội");
 
     /** Words that would end a name but for the ones beside them. */
     static final List<String> INSIDE_NAMES = List.of(
@@ -87,7 +90,8 @@ final class Vocabulary {
             "sử dụng lao động",
             "kiểm tra tỉnh ủy",
             "kiểm tra các cấp",
-            "thông tin",
+            "thông tin đại chúng",
+            "thông tin và truyền thông",
             "tổ chức đảng",
             "tổ chức chính trị",
             "tổ chức cơ sở",

@@ -16,17 +16,18 @@ final class Derivation {
         this.calendar = calendar;
     }
 
-    String of(String words, Deadline deadline) {
-        return words + ": " + reckoning(deadline);
+    /** @param event what a deadline is counted from or waits for, in the drafter's words */
+    String of(String words, Deadline deadline, @Nullable String event) {
+        return words + ": " + reckoning(deadline, event);
     }
 
-    private String reckoning(Deadline deadline) {
+    private String reckoning(Deadline deadline, @Nullable String event) {
         return switch (deadline) {
             case Deadline.Until until -> lastDay(until.lastDay(), until.time());
             case Deadline.Every every ->
                 "lặp lại theo quy tắc " + String.join(" / ", every.rules()) + hour(every.time());
-            case Deadline.Counted counted -> counted(counted);
-            case Deadline.Awaiting awaiting -> awaiting(awaiting);
+            case Deadline.Counted counted -> counted(counted, event);
+            case Deadline.Awaiting awaiting -> awaiting(event);
             case Deadline.Impossible impossible -> "ngày ghi trong văn bản không có trên lịch, cần kiểm tra lại";
         };
     }
@@ -42,15 +43,15 @@ final class Derivation {
         return time == null ? "" : ", trước %02d giờ %02d phút".formatted(time.getHour(), time.getMinute());
     }
 
-    private static String counted(Deadline.Counted counted) {
-        var side = counted.amount() < 0 ? " trước: " : " kể từ: ";
-        return "%d %s%s%s; chưa rõ mốc, cần nhập ngày"
-                .formatted(Math.abs(counted.amount()), counted.unit().words, side, counted.event());
+    private static String counted(Deadline.Counted counted, @Nullable String event) {
+        var side = counted.amount() < 0 ? "trước" : "kể từ";
+        return "%d %s %s mốc “%s”; cần nhập ngày của mốc này"
+                .formatted(Math.abs(counted.amount()), counted.unit().words, side, event);
     }
 
-    private static String awaiting(Deadline.Awaiting awaiting) {
-        return awaiting.event() == null
+    private static String awaiting(@Nullable String event) {
+        return event == null
                 ? "văn bản không nêu ngày cụ thể, cần nhập ngày"
-                : "chờ mốc thời gian “" + awaiting.event() + "”, cần nhập ngày";
+                : "chờ mốc thời gian “" + event + "”, cần nhập ngày";
     }
 }

@@ -82,17 +82,22 @@ public final class ReadingDeadlines {
                 until != null ? until.time() : every != null ? every.time() : null,
                 isTarget(at),
                 every == null ? null : String.join(" / ", every.rules()),
-                condition(meaning),
+                condition(found),
                 found.rule(),
-                derivation.of(source.text().substring(found.start(), found.end()), meaning));
+                derivation.of(source.text().substring(found.start(), found.end()), meaning, condition(found)));
     }
 
-    private static @Nullable String condition(Deadline meaning) {
-        return switch (meaning) {
+    /** The event as it is written, not as it was folded. */
+    private @Nullable String condition(Found<Deadline> found) {
+        var event = switch (found.meaning()) {
             case Deadline.Awaiting awaiting -> awaiting.event();
             case Deadline.Counted counted -> counted.event();
             default -> null;
         };
+        int start = event == null ? -1 : document.source().folded().indexOf(event, found.start());
+        return event == null || start < 0 || start >= found.end()
+                ? event
+                : document.source().text().substring(start, start + event.length());
     }
 
     private static boolean isTarget(Surroundings at) {

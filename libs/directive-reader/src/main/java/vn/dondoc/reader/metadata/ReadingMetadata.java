@@ -85,7 +85,18 @@ public final class ReadingMetadata {
                 lines.add(document.text(line));
             }
         }
-        return lines.isEmpty() ? null : String.join(" ", lines);
+        return lines.isEmpty() ? signedFor() : String.join(" ", lines);
+    }
+
+    /** Where the header is lost, the signature still says for whom it was given: "T/M TỈNH ỦY". */
+    private @Nullable String signedFor() {
+        for (var line : document.closing()) {
+            var folded = document.folded(line);
+            if (folded.startsWith("t/m ") || folded.startsWith("tm. ")) {
+                return document.text(line).substring("T/M ".length()).strip();
+            }
+        }
+        return null;
     }
 
     /** A line "Hà Nội, ngày 26 tháng 3 năm 2026"; dates in a title in capitals are those of other documents. */
