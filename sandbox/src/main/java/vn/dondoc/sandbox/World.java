@@ -37,8 +37,7 @@ record World(
                 "quarkus.datasource.jdbc.url", database.url(),
                 "quarkus.datasource.username", database.user(),
                 "quarkus.datasource.password", database.password(),
-                "kafka.bootstrap.servers", bootstrapServers,
-                "quarkus.log.console.json.enabled", "false"));
+                "kafka.bootstrap.servers", bootstrapServers));
         settings.putAll(Map.of(
                 "quarkus.oidc.auth-server-url", issuerUrl,
                 "quarkus.oidc.client-id", IdentityProvider.CLIENT_ID,
@@ -55,7 +54,7 @@ record World(
                     "quarkus.mailer.port",
                     Integer.toString(smtpPort),
                     "quarkus.mailer.from",
-                    "Đôn Đốc <dondoc@example.vn>",
+                    "dondoc@example.vn",
                     "quarkus.mailer.start-tls",
                     "DISABLED",
                     "dondoc.zalo.api-url",
