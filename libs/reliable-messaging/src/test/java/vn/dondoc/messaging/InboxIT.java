@@ -146,7 +146,7 @@ class InboxIT {
                         .filter(dead -> dead.key().startsWith(key))
                         .map(dead -> headers(dead).get("dondoc-reason")))
                 .containsExactlyInAnyOrder(
-                        "The value is not JSON: line 1, column 3",
+                        "The value is not JSON: line 1, column 1",
                         "The value is not a CloudEvent of version 1.0",
                         "The key is too long, or no text",
                         "The record has no value"));

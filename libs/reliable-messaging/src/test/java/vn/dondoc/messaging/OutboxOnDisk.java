@@ -1,5 +1,10 @@
 package vn.dondoc.messaging;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ConnectionValidator;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -10,19 +15,30 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGSimpleDataSource;
 import vn.dondoc.backends.Database;
 
 /** The tables of the outbox without a service around them. */
 final class OutboxOnDisk {
 
-    private final PGSimpleDataSource database = new PGSimpleDataSource();
+    private final AgroalDataSource database;
 
     OutboxOnDisk(Database place) {
-        database.setUrl(place.url());
-        database.setUser(place.user());
-        database.setPassword(place.password());
+        database = pool(place);
         Flyway.configure().dataSource(database).locations("db/messaging").load().migrate();
+    }
+
+    private static AgroalDataSource pool(Database place) {
+        try {
+            return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                    .connectionPoolConfiguration(pool -> pool.maxSize(10)
+                            .validateOnBorrow(true)
+                            .connectionValidator(ConnectionValidator.defaultValidator())
+                            .connectionFactoryConfiguration(factory -> factory.jdbcUrl(place.url())
+                                    .principal(new NamePrincipal(place.user()))
+                                    .credential(new SimplePassword(place.password())))));
+        } catch (SQLException e) {
+            throw new DatabaseFailure("Cannot open the database", e);
+        }
     }
 
     DataSource database() {

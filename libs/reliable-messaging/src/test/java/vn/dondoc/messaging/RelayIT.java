@@ -109,7 +109,7 @@ class RelayIT {
     void three_relays_at_once_keep_the_order_of_every_key_and_send_nothing_twice() throws Exception {
         // Given
         int keys = 20;
-        int rounds = 100;
+        int rounds = 50;
         List<String> everything =
                 IntStream.range(0, rounds).mapToObj(Integer::toString).toList();
         try (ExecutorService threads = Executors.newCachedThreadPool()) {

@@ -1,0 +1,118 @@
+package vn.dondoc.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.testkit.RealParts;
+import vn.dondoc.testkit.Records;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "topics", value = "letters,3,false"))
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RestoredDatabaseIT {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    DataSource database;
+
+    private final String run = UUID.randomUUID().toString();
+
+    @Test
+    void what_the_broker_believes_consumed_is_read_again_into_an_older_database() {
+        // Given: an event on each partition has taken effect
+        IntStream.range(0, 3).forEach(this::publish);
+        await().atMost(SOON)
+                .untilAsserted(() -> IntStream.range(0, 3)
+                        .forEach(partition ->
+                                assertThat(letters.of(key(partition))).containsExactly("hello")));
+
+        // When: while another replica has one of the partitions, an older database is restored
+        int moved;
+        try (KafkaConsumer<String, byte[]> replica = replica()) {
+            replica.subscribe(List.of("letters"));
+            moved = await().atMost(SOON)
+                    .pollInSameThread()
+                    .until(
+                            () -> {
+                                replica.poll(Duration.ofMillis(200));
+                                return replica.assignment();
+                            },
+                            assigned -> !assigned.isEmpty())
+                    .iterator()
+                    .next()
+                    .partition();
+            forget(moved);
+            assertThat(letters.of(key(moved))).isEmpty();
+        }
+
+        // Then: when the partition comes back, so does the event
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(letters.of(key(moved))).containsExactly("hello"));
+    }
+
+    private void publish(int partition) {
+        String event = """
+                {"specversion": "1.0", "id": "%s", "source": "/test", "type": "vn.dondoc.letter.v1", "subject": "s",
+                 "time": "2026-05-15T00:00:00Z", "sequence": 1, "data": {"words": "hello"}}""".formatted(key(partition));
+        Records.publish(
+                new ProducerRecord<>("letters", partition, key(partition), event.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void forget(int partition) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    delete from letter where key = '%1$s';
+                    delete from inbox where event_id = '%1$s';
+                    delete from inbox_key where key = '%1$s';
+                    update consumed_position set next_offset = next_offset - 1 where topic = 'letters' and partition = %2$d""".formatted(key(partition), partition));
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private String key(int partition) {
+        return run + "-" + partition;
+    }
+
+    private static KafkaConsumer<String, byte[]> replica() {
+        return new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        RealParts.broker().bootstrapServers(),
+                        "group.id",
+                        "reliable-messaging-test",
+                        "enable.auto.commit",
+                        "false",
+                        "partition.assignment.strategy",
+                        CooperativeStickyAssignor.class.getName()),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+    }
+}
