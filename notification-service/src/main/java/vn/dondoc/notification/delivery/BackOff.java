@@ -1,12 +1,13 @@
 package vn.dondoc.notification.delivery;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** How long to wait before the next attempt: doubling up to a longest wait, spread so that not all come back at once. */
-@ApplicationScoped
+@Singleton
 public class BackOff {
 
     private static final int MOST_DOUBLINGS = 20;
@@ -14,9 +15,14 @@ public class BackOff {
     private final Duration first;
     private final Duration longest;
 
+    @Inject
     BackOff(DeliverySettings settings) {
-        first = settings.firstBackOff();
-        longest = settings.longestBackOff();
+        this(settings.firstBackOff(), settings.longestBackOff());
+    }
+
+    public BackOff(Duration first, Duration longest) {
+        this.first = first;
+        this.longest = longest;
     }
 
     /** @param attempt the number of the attempt that failed, from 1 */

@@ -16,7 +16,7 @@ import vn.dondoc.kit.identity.Roles;
 /** Who was told, for people. */
 @Path("/notifications")
 @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.UNIT, Roles.ADMIN})
-class NotificationsPage {
+public class NotificationsPage {
 
     @CheckedTemplate(basePath = "")
     static final class Templates {
@@ -36,7 +36,7 @@ class NotificationsPage {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    TemplateInstance list(
+    public TemplateInstance list(
             @QueryParam("task") @Nullable String task,
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("page") @DefaultValue("0") int page) {

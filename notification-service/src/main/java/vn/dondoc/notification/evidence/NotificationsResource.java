@@ -18,15 +18,15 @@ import vn.dondoc.notification.notice.Channel;
 /** Who was told, for other systems. */
 @Path("/api/notifications")
 @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.UNIT, Roles.ADMIN})
-class NotificationsResource {
+public class NotificationsResource {
 
     /** One page of the answer. @param total notices of all pages */
-    record Answer(List<Item> items, int page, int size, long total) {}
+    public record Answer(List<Item> items, int page, int size, long total) {}
 
-    record Person(UUID id, @Nullable String name) {}
+    public record Person(UUID id, @Nullable String name) {}
 
     /** @param outcome how it ended, or {@code waiting} */
-    record Item(
+    public record Item(
             @Nullable UUID noticeId,
             UUID taskId,
             String step,
@@ -69,7 +69,7 @@ class NotificationsResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    Answer list(
+    public Answer list(
             @QueryParam("task") @Nullable String task,
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("page") @DefaultValue("0") int page,

@@ -26,21 +26,17 @@ class EmailDelivery implements Deliverer {
     private final MailClient client;
     private final MailSettings settings;
     private final BackOff backOff;
-    private final String sender;
+    private final MimeMail.Party sender;
 
     EmailDelivery(
             MailClient client,
             MailSettings settings,
             BackOff backOff,
             @ConfigProperty(name = "quarkus.mailer.from") String sender) {
-        if (!MailAddress.isSafe(sender)) {
-            throw new IllegalStateException(
-                    "quarkus.mailer.from must be a bare address, its name is dondoc.mail.sender-name");
-        }
         this.client = client;
         this.settings = settings;
         this.backOff = backOff;
-        this.sender = sender;
+        this.sender = MimeMail.Party.parse(sender);
     }
 
     @Override
@@ -50,7 +46,8 @@ class EmailDelivery implements Deliverer {
 
     @Override
     public String reference(MessageId message) {
-        return "<" + message.value() + sender.substring(sender.indexOf('@')) + ">";
+        return "<" + message.value()
+                + sender.address().substring(sender.address().indexOf('@')) + ">";
     }
 
     @Override
@@ -72,12 +69,12 @@ class EmailDelivery implements Deliverer {
     private MailMessage mail(Attempt attempt, Letter letter) {
         var mime = MimeMail.of(
                 reference(attempt.message()),
-                new MimeMail.Party(settings.senderName(), sender),
+                sender,
                 new MimeMail.Party(attempt.name(), attempt.address()),
                 attempt.frozenAt(),
                 letter);
         var mail = new MailMessage()
-                .setFrom(sender)
+                .setFrom(sender.address())
                 .setTo(List.of(attempt.address()))
                 .setText(mime.body());
         mime.headers().forEach(mail::addHeader);

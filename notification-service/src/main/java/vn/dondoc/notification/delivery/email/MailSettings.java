@@ -8,10 +8,6 @@ import java.time.Duration;
 @ConfigMapping(prefix = "dondoc.mail")
 public interface MailSettings {
 
-    /** The name receivers see beside the address. */
-    @WithDefault("Hệ thống Đôn Đốc")
-    String senderName();
-
     /** How long to wait for one mail: the mail client itself may wait for ever. Shorter than {@code dondoc.delivery.lease}. */
     @WithDefault("30S")
     Duration timeout();

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.notification.message.Letter;
 
@@ -26,6 +27,20 @@ record MimeMail(SequencedMap<String, String> headers, String body) {
 
     /** Who sends and who receives: a name as it is, an address that {@link MailAddress} has accepted. */
     record Party(String name, String address) {
+
+        private static final String SYSTEM = "Hệ thống Đôn Đốc";
+        private static final Pattern NAME_AND_ADDRESS = Pattern.compile("(?:(?<name>[^<]*)<)?(?<address>[^<>]+)>?");
+
+        /** Reads {@code Đôn Đốc <dondoc@example.vn>} or a bare address, which speaks for the system. */
+        static Party parse(String configured) {
+            var matcher = NAME_AND_ADDRESS.matcher(configured.strip());
+            if (!matcher.matches() || !MailAddress.isSafe(matcher.group("address"))) {
+                throw new IllegalStateException("quarkus.mailer.from is no address");
+            }
+            var name = matcher.group("name");
+            return new Party(name == null || name.isBlank() ? SYSTEM : name.strip(), matcher.group("address"));
+        }
+
         String header() {
             return EncodedWords.of(name) + " <" + address + ">";
         }

@@ -13,6 +13,14 @@ import vn.dondoc.notification.message.Letter;
 class MimeMailTest {
 
     @Test
+    void the_sender_is_configured_with_or_without_a_name() {
+        assertThat(MimeMail.Party.parse("Đôn Đốc <dondoc@example.vn>"))
+                .isEqualTo(new MimeMail.Party("Đôn Đốc", "dondoc@example.vn"));
+        assertThat(MimeMail.Party.parse("dondoc@example.vn"))
+                .isEqualTo(new MimeMail.Party("Hệ thống Đôn Đốc", "dondoc@example.vn"));
+    }
+
+    @Test
     void a_mail_follows_to_the_last_byte_from_what_was_frozen() {
         var mail = MimeMail.of(
                 "<1@dondoc.example.vn>",

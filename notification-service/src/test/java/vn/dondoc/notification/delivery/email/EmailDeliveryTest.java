@@ -1,0 +1,135 @@
+package vn.dondoc.notification.delivery.email;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.ext.mail.MailConfig;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.ext.mail.MailClient;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dondoc.notification.delivery.Attempt;
+import vn.dondoc.notification.delivery.BackOff;
+import vn.dondoc.notification.delivery.DeliveryOutcome;
+import vn.dondoc.notification.message.Letter;
+import vn.dondoc.notification.notice.MessageId;
+
+/** What the mail client makes of a server that fails, and what we make of that. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EmailDeliveryTest {
+
+    private static final Instant NOW = Instant.parse("2026-05-21T00:30:00Z");
+    private static final MessageId MESSAGE = new MessageId(UUID.fromString("00000000-0000-0000-0000-0000000000a1"));
+    private static final String NAME = "Trần Thị\r\nBcc: x@example.com";
+
+    private static Vertx vertx;
+
+    @BeforeAll
+    static void startVertx() {
+        vertx = Vertx.vertx();
+    }
+
+    @AfterAll
+    static void stopVertx() {
+        vertx.closeAndAwait();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NONE, Delivered",
+        "MUTE_AFTER_CONNECT, Unknown",
+        "CLOSES_BEFORE_GREETING, Unknown",
+        "SERVICE_NOT_AVAILABLE, Deferred",
+        "RECIPIENT_REFUSED, Refused",
+        "RECIPIENT_LATER, Deferred",
+        "CLOSES_AFTER_THE_DOT, Unknown",
+        "SILENT_AFTER_THE_DOT, Unknown"
+    })
+    void a_servers_behaviour_has_one_meaning(ScriptedSmtp.Fault fault, String outcome) throws IOException {
+        try (var server = new ScriptedSmtp(fault)) {
+            assertThat(delivery(server.port()).deliver(attempt(1)).getClass().getSimpleName())
+                    .isEqualTo(outcome);
+        }
+    }
+
+    @Test
+    void a_refusal_is_told_without_the_address() throws IOException {
+        try (var server = new ScriptedSmtp(ScriptedSmtp.Fault.RECIPIENT_REFUSED)) {
+            assertThat(delivery(server.port()).deliver(attempt(1)))
+                    .isEqualTo(new DeliveryOutcome.Refused("Máy chủ thư trả lời: 550 5.1.1 <[địa chỉ]> user unknown"));
+        }
+    }
+
+    @Test
+    void without_a_server_nothing_was_sent() throws IOException {
+        int port;
+        try (var server = new ScriptedSmtp(ScriptedSmtp.Fault.NONE)) {
+            port = server.port();
+        }
+
+        assertThat(delivery(port).deliver(attempt(1))).isInstanceOf(DeliveryOutcome.Unavailable.class);
+    }
+
+    @Test
+    void after_an_unknown_outcome_the_same_bytes_go_again() throws IOException {
+        try (var server = new ScriptedSmtp(ScriptedSmtp.Fault.CLOSES_AFTER_THE_DOT)) {
+            var delivery = delivery(server.port());
+
+            delivery.deliver(attempt(1));
+            delivery.deliver(attempt(2));
+
+            assertThat(server.received()).hasSize(2);
+            assertThat(server.received().getFirst())
+                    .isEqualTo(server.received().getLast())
+                    .contains("""
+                            Message-ID: <00000000-0000-0000-0000-0000000000a1@example.vn>
+                            Date: Thu, 21 May 2026 07:30:00 +0700
+                            """);
+        }
+    }
+
+    @Test
+    void a_name_with_a_line_break_brings_no_header_of_its_own() throws IOException {
+        try (var server = new ScriptedSmtp(ScriptedSmtp.Fault.NONE)) {
+            delivery(server.port()).deliver(attempt(1));
+
+            assertThat(server.received()).singleElement().asString().doesNotContainPattern("(?m)^Bcc:");
+        }
+    }
+
+    @Test
+    void an_address_that_is_none_never_reaches_the_server() throws IOException {
+        try (var server = new ScriptedSmtp(ScriptedSmtp.Fault.NONE)) {
+            var attempt = new Attempt(MESSAGE, 1, NAME, "a@example.vn>\r\nRCPT TO:<b@example.vn", letter(), NOW, NOW);
+
+            assertThat(delivery(server.port()).deliver(attempt)).isInstanceOf(DeliveryOutcome.Refused.class);
+            assertThat(server.received()).isEmpty();
+        }
+    }
+
+    private static EmailDelivery delivery(int port) {
+        var config = new MailConfig().setHostname("127.0.0.1").setPort(port).setOwnHostname("test");
+        return new EmailDelivery(
+                MailClient.create(vertx, config),
+                () -> Duration.ofSeconds(1),
+                new BackOff(Duration.ofMinutes(1), Duration.ofHours(1)),
+                "Đôn Đốc <dondoc@example.vn>");
+    }
+
+    private static Attempt attempt(int number) {
+        return new Attempt(
+                MESSAGE, number, NAME, "hoamai@example.vn", letter(), NOW, NOW.plus(Duration.ofMinutes(number)));
+    }
+
+    private static Letter letter() {
+        return new Letter("Nhắc nhở", "Kính gửi\n.\n", "<p>Kính gửi</p>\n");
+    }
+}

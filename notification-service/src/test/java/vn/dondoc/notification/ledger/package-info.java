@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.notification.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package vn.dondoc.notification.outside;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** As much of Zalo as the tests need: every error comes with status 200, refresh tokens can be used once. */
+public final class FakeZalo {
+
+    static final String FIRST_REFRESH_TOKEN = "refresh-0";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpServer server;
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final List<JsonNode> accepted = new CopyOnWriteArrayList<>();
+    private final AtomicInteger renewals = new AtomicInteger();
+    private volatile String accessToken = "none";
+    private volatile String refreshToken = FIRST_REFRESH_TOKEN;
+
+    private FakeZalo(HttpServer server) {
+        this.server = server;
+    }
+
+    static FakeZalo start() {
+        try {
+            var zalo = new FakeZalo(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+            zalo.server.createContext("/message/template", zalo::message);
+            zalo.server.createContext("/v4/oa/access_token", zalo::renew);
+            zalo.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            zalo.server.start();
+            return zalo;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    void stop() {
+        server.stop(0);
+    }
+
+    /** What to answer for a number instead of accepting; anything that is not JSON is sent with status 502. */
+    public void answer(String phone, String body) {
+        answers.put(phone, body);
+    }
+
+    /** Forgets the access token, as if it had ended before its time. */
+    public void expireAccessToken() {
+        accessToken = "expired";
+    }
+
+    public int renewals() {
+        return renewals.get();
+    }
+
+    public List<JsonNode> acceptedFor(String phone) {
+        return accepted.stream()
+                .filter(message -> message.path("phone").asText().equals(phone))
+                .toList();
+    }
+
+    private void message(HttpExchange exchange) throws IOException {
+        var message = JSON.readTree(exchange.getRequestBody());
+        var scripted = answers.get(message.path("phone").asText());
+        if (!accessToken.equals(exchange.getRequestHeaders().getFirst("access_token"))) {
+            answer(exchange, "{\"error\":-124,\"message\":\"Access token invalid\"}");
+        } else if (scripted != null) {
+            answer(exchange, scripted);
+        } else {
+            accepted.add(message);
+            answer(
+                    exchange,
+                    "{\"error\":0,\"message\":\"Success\",\"data\":{\"msg_id\":\"msg-%d\",\"sent_time\":\"1\"}}"
+                            .formatted(accepted.size()));
+        }
+    }
+
+    private synchronized void renew(HttpExchange exchange) throws IOException {
+        var form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        boolean good = URLDecoder.decode(form, StandardCharsets.UTF_8).contains("refresh_token=" + refreshToken)
+                && "secret-1".equals(exchange.getRequestHeaders().getFirst("secret_key"));
+        if (!good) {
+            answer(exchange, "{\"error\":-14014,\"error_name\":\"Invalid refresh token\"}");
+            return;
+        }
+        int number = renewals.incrementAndGet();
+        accessToken = "access-" + number;
+        refreshToken = "refresh-" + number;
+        answer(
+                exchange,
+                "{\"access_token\":\"%s\",\"refresh_token\":\"%s\",\"expires_in\":\"90000\"}"
+                        .formatted(accessToken, refreshToken));
+    }
+
+    private static void answer(HttpExchange exchange, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(body.startsWith("{") ? 200 : 502, bytes.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+}
