@@ -1,0 +1,145 @@
+package vn.dondoc.directive.registration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.directive.Urgency;
+import vn.dondoc.directive.reading.Deadline;
+
+/** A registration for a test: right in everything that the test does not say. */
+final class ADirective {
+
+    static final String TEXT = "Đảng ủy phường Hoa Mai báo cáo kết quả trước ngày 25/5/2026.";
+
+    private @Nullable String number = "12-CV/TU";
+    private @Nullable String subject = "V/v triển khai quy định mới";
+    private String issuer = "TU-SH";
+    private @Nullable LocalDate issuedOn = LocalDate.of(2026, 5, 10);
+    private Set<String> accepted = Set.of();
+    private final List<Registration.Item> items = new ArrayList<>();
+
+    static ADirective of(Item... items) {
+        var directive = new ADirective();
+        for (var item : items) {
+            directive.items.add(item.build());
+        }
+        return directive;
+    }
+
+    ADirective number(@Nullable String value) {
+        number = value;
+        return this;
+    }
+
+    ADirective subject(String value) {
+        subject = value;
+        return this;
+    }
+
+    ADirective issuer(String value) {
+        issuer = value;
+        return this;
+    }
+
+    ADirective issuedOn(@Nullable LocalDate value) {
+        issuedOn = value;
+        return this;
+    }
+
+    ADirective accepting(String... units) {
+        accepted = Set.of(units);
+        return this;
+    }
+
+    Registration build() {
+        return new Registration(
+                number,
+                "Công văn",
+                issuer,
+                issuedOn,
+                subject,
+                "Nguyễn Văn Mẫu",
+                Urgency.NORMAL,
+                TEXT,
+                items,
+                new Registration.Decisions(accepted));
+    }
+
+    /** One assignment of it. */
+    static final class Item {
+        private List<String> lead;
+        private List<String> without = List.of();
+        private List<String> coordinating = List.of();
+        private List<String> supervising = List.of();
+        private int end = 60;
+        private String content = TEXT;
+        private @Nullable Deadline deadline;
+        private @Nullable PastDeadline past;
+
+        private Item(List<String> lead) {
+            this.lead = lead;
+        }
+
+        static Item leadBy(String... codes) {
+            return new Item(List.of(codes));
+        }
+
+        Item without(String... codes) {
+            without = List.of(codes);
+            return this;
+        }
+
+        Item with(String... codes) {
+            coordinating = List.of(codes);
+            return this;
+        }
+
+        Item supervisedBy(String... codes) {
+            supervising = List.of(codes);
+            return this;
+        }
+
+        Item endingAt(int offset) {
+            end = offset;
+            return this;
+        }
+
+        Item saying(String words) {
+            content = words;
+            return this;
+        }
+
+        Item dueOn(String lastDay) {
+            deadline = deadline(LocalDate.parse(lastDay));
+            return this;
+        }
+
+        Item past(PastDeadline decision) {
+            past = decision;
+            return this;
+        }
+
+        Registration.Item build() {
+            return new Registration.Item(
+                    "1", 0, end, content, lead, without, coordinating, supervising, true, deadline, past);
+        }
+    }
+
+    static Deadline deadline(LocalDate lastDay) {
+        return new Deadline(
+                "trước ngày 25/5/2026",
+                "before_date",
+                lastDay.plusDays(1),
+                lastDay,
+                null,
+                null,
+                null,
+                null,
+                "trước ngày <ngày>",
+                "trước ngày 25/5/2026: hạn cuối là hết Chủ nhật 24/5/2026",
+                39,
+                59);
+    }
+}

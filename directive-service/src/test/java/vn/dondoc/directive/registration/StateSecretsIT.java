@@ -1,0 +1,147 @@
+package vn.dondoc.directive.registration;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.directive.Province;
+import vn.dondoc.testkit.RealParts;
+
+/** A document with the mark of a state secret is refused on every way in, and not a word of it remains anywhere. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@TestSecurity(user = "Văn thư", roles = "clerk")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StateSecretsIT {
+
+    private static final String WORDS = "phương án tuyệt đối kín";
+    private static final String SECRET =
+            "TỈNH ỦY SƠN HẢI\nTỐI MẬT\nSố 01-CV/TU\nTriển khai " + WORDS + " trước ngày 25/5/2026.";
+
+    @Inject
+    Directives directives;
+
+    private final Listening listening = new Listening();
+    private long before;
+
+    @BeforeEach
+    void listenToTheLog() {
+        Province.isKnown();
+        before = directives.count();
+        Logger.getLogger("").addHandler(listening);
+    }
+
+    @AfterEach
+    void nothingRemains() {
+        Logger.getLogger("").removeHandler(listening);
+        assertThat(directives.count()).isEqualTo(before);
+        assertThat(listening.messages).noneMatch(message -> message.contains(WORDS));
+    }
+
+    @Test
+    void it_is_not_read() {
+        given().contentType("text/plain; charset=UTF-8")
+                .body(SECRET)
+                .post("/api/directives/readings")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://dondoc.example.vn/problems/state-secret"))
+                .body(not(containsString(WORDS)));
+    }
+
+    @Test
+    void it_is_not_registered_whatever_else_is_wrong() {
+        var text = SECRET.replace("\n", "\\n");
+        given().contentType(ContentType.JSON)
+                .body(Province.registration("", text, List.of("KHONG-CO")))
+                .post("/api/directives")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("https://dondoc.example.vn/problems/state-secret"))
+                .body(not(containsString(WORDS)));
+    }
+
+    @Test
+    void it_is_not_shown_on_a_page() {
+        given().multiPart(text("text", SECRET))
+                .post("/directives/readings")
+                .then()
+                .statusCode(422)
+                .body(containsString("dấu chỉ độ mật"))
+                .body(not(containsString(WORDS)));
+        given().multiPart(text("text", SECRET))
+                .multiPart(text("action", "register"))
+                .post("/directives")
+                .then()
+                .statusCode(422)
+                .body(not(containsString(WORDS)));
+    }
+
+    @Test
+    void it_is_not_taken_for_a_list_of_units() {
+        given().contentType("text/csv; charset=UTF-8")
+                .body(SECRET)
+                .post("/api/units/imports")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("https://dondoc.example.vn/problems/state-secret"));
+    }
+
+    @Test
+    void a_document_that_only_speaks_of_secrecy_is_read() {
+        given().contentType("text/plain; charset=UTF-8")
+                .body("Các đơn vị chấp hành nghiêm quy định về bảo mật thông tin.")
+                .post("/api/directives/readings")
+                .then()
+                .statusCode(200);
+    }
+
+    private static io.restassured.specification.MultiPartSpecification text(String name, String value) {
+        return new io.restassured.builder.MultiPartSpecBuilder(value)
+                .controlName(name)
+                .charset("UTF-8")
+                .mimeType("text/plain")
+                .build();
+    }
+
+    private static final class Listening extends Handler {
+
+        private final List<String> messages = new ArrayList<>();
+
+        @Override
+        public synchronized void publish(LogRecord record) {
+            messages.add(record.getMessage() + " " + java.util.Arrays.toString(record.getParameters()));
+            for (var cause = record.getThrown(); cause != null; cause = cause.getCause()) {
+                messages.add(String.valueOf(cause));
+            }
+        }
+
+        @Override
+        public void flush() {
+            // nothing is held back
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
+    }
+}
