@@ -33,20 +33,20 @@ class AnswerPage {
     }
 
     @GET
-    TemplateInstance show(String token) {
+    public TemplateInstance show(String token) {
         return Templates.answer(answering.sheet(token), token, List.of());
     }
 
     @POST
     @Path("/acknowledgement")
-    TemplateInstance acknowledge(String token, @FormParam("task") List<TaskId> tasks) {
+    public TemplateInstance acknowledge(String token, @FormParam("task") List<TaskId> tasks) {
         var outcomes = answering.acknowledge(token, tasks);
         return Templates.answer(answering.sheet(token), token, outcomes);
     }
 
     @POST
     @Path("/completion")
-    TemplateInstance complete(
+    public TemplateInstance complete(
             String token,
             @FormParam("task") List<TaskId> tasks,
             @FormParam("note") @Size(max = LONGEST_NOTE, message = NOTE_TOO_LONG) @Nullable String note) {

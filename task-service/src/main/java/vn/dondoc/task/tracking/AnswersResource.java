@@ -30,7 +30,7 @@ class AnswersResource {
     @POST
     @Path("/acknowledgement")
     @RolesAllowed({CLERK, SUPERVISOR, ADMIN, UNIT})
-    TaskView acknowledge(TaskId id) {
+    public TaskView acknowledge(TaskId id) {
         answers.acknowledge(id);
         return answers.view(id);
     }
@@ -38,7 +38,7 @@ class AnswersResource {
     @POST
     @Path("/completion")
     @RolesAllowed({CLERK, SUPERVISOR, ADMIN, UNIT})
-    TaskView complete(TaskId id, @Valid @Nullable Completion completion) {
+    public TaskView complete(TaskId id, @Valid @Nullable Completion completion) {
         answers.complete(id, completion == null ? null : completion.note());
         return answers.view(id);
     }
@@ -46,7 +46,7 @@ class AnswersResource {
     @POST
     @Path("/deadline")
     @RolesAllowed({CLERK, SUPERVISOR, ADMIN})
-    TaskView enterDay(TaskId id, @Valid @NotNull(message = "Cần ngày hạn cuối (lastDay).") EnteredDay day) {
+    public TaskView enterDay(TaskId id, @Valid @NotNull(message = "Cần ngày hạn cuối (lastDay).") EnteredDay day) {
         answers.enterDay(id, day.lastDay(), day.reason());
         return answers.view(id);
     }
@@ -54,7 +54,7 @@ class AnswersResource {
     @PUT
     @Path("/following")
     @RolesAllowed({CLERK, SUPERVISOR, ADMIN})
-    TaskView follow(TaskId id) {
+    public TaskView follow(TaskId id) {
         answers.follow(id);
         return answers.view(id);
     }
@@ -62,7 +62,7 @@ class AnswersResource {
     @DELETE
     @Path("/following")
     @RolesAllowed({CLERK, SUPERVISOR, ADMIN})
-    TaskView unfollow(TaskId id) {
+    public TaskView unfollow(TaskId id) {
         answers.unfollow(id);
         return answers.view(id);
     }

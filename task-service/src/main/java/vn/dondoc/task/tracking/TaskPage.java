@@ -39,21 +39,21 @@ class TaskPage {
 
     @GET
     @RolesAllowed({CLERK, SUPERVISOR, ADMIN, UNIT})
-    TemplateInstance show(TaskId id, @QueryParam("done") @Nullable String done) {
+    public TemplateInstance show(TaskId id, @QueryParam("done") @Nullable String done) {
         return Templates.task(sheets.of(id), Done.words(done));
     }
 
     @POST
     @Path("/acknowledgement")
     @RolesAllowed({CLERK, SUPERVISOR, ADMIN, UNIT})
-    Response acknowledge(TaskId id) {
+    public Response acknowledge(TaskId id) {
         return back(id, Done.after(answers.acknowledge(id), Done.ACKNOWLEDGED));
     }
 
     @POST
     @Path("/completion")
     @RolesAllowed({CLERK, SUPERVISOR, ADMIN, UNIT})
-    Response complete(
+    public Response complete(
             TaskId id,
             @FormParam("note") @Size(max = TaskAnswers.LONGEST_NOTE, message = TaskAnswers.NOTE_TOO_LONG) @Nullable
                     String note) {
@@ -63,7 +63,7 @@ class TaskPage {
     @POST
     @Path("/deadline")
     @RolesAllowed({CLERK, SUPERVISOR, ADMIN})
-    Response enterDay(
+    public Response enterDay(
             TaskId id,
             @FormParam("lastDay") @Nullable String lastDay,
             @FormParam("reason") @Size(max = TaskAnswers.LONGEST_NOTE, message = TaskAnswers.NOTE_TOO_LONG) @Nullable
@@ -75,7 +75,7 @@ class TaskPage {
     @POST
     @Path("/following")
     @RolesAllowed({CLERK, SUPERVISOR, ADMIN})
-    Response follow(TaskId id, @FormParam("followed") boolean followed) {
+    public Response follow(TaskId id, @FormParam("followed") boolean followed) {
         if (followed) {
             answers.follow(id);
         } else {

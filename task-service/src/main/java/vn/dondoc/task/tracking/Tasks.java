@@ -39,10 +39,14 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
      */
     List<Task> lock(Collection<TaskId> ids) {
         var ordered = ids.stream().distinct().sorted(comparing(TaskId::value)).toList();
-        return ordered.stream()
-                .map(id -> Optional.ofNullable(findById(id.value(), LockModeType.PESSIMISTIC_WRITE))
-                        .orElseThrow(() -> TaskProblem.noSuchTask(id)))
-                .toList();
+        return ordered.stream().map(this::lock).toList();
+    }
+
+    /** Read anew under the lock: what this transaction saw before may be what the other answer has changed since. */
+    private Task lock(TaskId id) {
+        var task = findByIdOptional(id.value()).orElseThrow(() -> TaskProblem.noSuchTask(id));
+        getEntityManager().refresh(task, LockModeType.PESSIMISTIC_WRITE);
+        return task;
     }
 
     List<Task> page(TaskSearch search, int page, int size, Instant now) {

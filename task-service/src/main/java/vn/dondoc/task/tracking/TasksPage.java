@@ -33,7 +33,7 @@ class TasksPage {
     }
 
     @GET
-    TemplateInstance show(
+    public TemplateInstance show(
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("directive") @Nullable String directive,
             @QueryParam("section") @Nullable String section,

@@ -39,7 +39,7 @@ class TasksResource {
     }
 
     @GET
-    TaskList list(
+    public TaskList list(
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("status") @Nullable String status,
             @QueryParam("dueBefore") @Nullable String dueBefore,
@@ -55,13 +55,13 @@ class TasksResource {
 
     @GET
     @Path("/{id}")
-    TaskView one(TaskId id) {
+    public TaskView one(TaskId id) {
         return views.of(visible.task(id), clock.instant());
     }
 
     @GET
     @Path("/{id}/reminder-plan")
-    PlanView plan(TaskId id) {
+    public PlanView plan(TaskId id) {
         return plans.of(visible.task(id).id(), clock.instant());
     }
 

@@ -1,6 +1,7 @@
 package vn.dondoc.task.tracking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.identity.CurrentUser;
@@ -19,6 +20,8 @@ class VisibleTasks {
         this.user = user;
     }
 
+    /** As it is committed now: a request that changes a task looks at it before and after. */
+    @Transactional
     Task task(TaskId id) {
         return tasks.with(id)
                 .filter(task -> user.seesEveryUnit()

@@ -1,0 +1,59 @@
+package vn.dondoc.task.opening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.messaging.IncomingEvent;
+import vn.dondoc.messaging.UnreadableEvent;
+import vn.dondoc.task.directive.Urgency;
+import vn.dondoc.testkit.contract.Contract;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ReadingEventsTest {
+
+    @Test
+    void a_registered_directive_is_read_with_and_without_fields_nobody_here_knows() {
+        var contract = Contract.of("directive-registered.v1");
+
+        var directive = read(contract.example(), DirectiveRegistered.class);
+
+        assertThat(directive.number()).isEqualTo("12-CV/TU");
+        assertThat(directive.urgency()).isEqualTo(Urgency.NORMAL);
+        assertThat(directive.issuer().name()).isEqualTo("Tỉnh ủy Sơn Hải");
+        assertThat(directive.assignments()).singleElement().satisfies(assignment -> {
+            assertThat(assignment.lead()).containsExactly("DU-HOA-MAI");
+            assertThat(assignment.supervising()).containsExactly("VP-TU");
+            assertThat(assignment.deadline())
+                    .extracting(deadline -> deadline.lastDay())
+                    .isEqualTo(LocalDate.parse("2026-05-24"));
+        });
+        assertThat(read(contract.exampleWithUnknownField(), DirectiveRegistered.class))
+                .isEqualTo(directive);
+    }
+
+    @Test
+    void a_changed_unit_is_read_with_and_without_fields_nobody_here_knows() {
+        var contract = Contract.of("unit-changed.v1");
+
+        assertThat(read(contract.example(), UnitChanged.class))
+                .isEqualTo(new UnitChanged("DU-HOA-MAI", "Đảng ủy phường Hoa Mai", true))
+                .isEqualTo(read(contract.exampleWithUnknownField(), UnitChanged.class));
+    }
+
+    @Test
+    void a_directive_without_its_assignments_is_unreadable() {
+        var broken = Contract.of("directive-registered.v1").example().replace("\"assignments\"", "\"orders\"");
+
+        assertThatThrownBy(() -> read(broken, DirectiveRegistered.class)).isInstanceOf(UnreadableEvent.class);
+    }
+
+    private static <T> T read(String event, Class<T> type) {
+        return IncomingEvent.parse("topic", "key", event.getBytes(StandardCharsets.UTF_8))
+                .data(type);
+    }
+}
