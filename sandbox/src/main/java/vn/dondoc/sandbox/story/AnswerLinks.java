@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Answers as a person does who opens the link of a message and presses a button of the page behind it. */
-final class AnswerLinks {
+public final class AnswerLinks {
 
     private static final Pattern FORM = Pattern.compile(
             "<form[^>]*action=\"(?<action>/r/[^\"]+/(?<what>\\w+))\"[^>]*>(?<fields>.*?)</form>", Pattern.DOTALL);
@@ -24,17 +24,17 @@ final class AnswerLinks {
 
     private final Api api;
 
-    AnswerLinks(Api api) {
+    public AnswerLinks(Api api) {
         this.api = api;
     }
 
     /** Acknowledges all that a link of the receiver's messages offers, newest message first. */
-    void acknowledge(String recipient) {
+    public void acknowledge(String recipient) {
         press(recipient, page -> forms(page, "acknowledgement"), "acknowledgement");
     }
 
     /** Reports the task as done whose last day is the given one. */
-    void complete(String recipient, LocalDate lastDay) {
+    public void complete(String recipient, LocalDate lastDay) {
         String written =
                 "Hạn cuối .*?" + Pattern.quote(lastDay.format(DateTimeFormatter.ofPattern("d/M/yyyy"))) + "\\b";
         Pattern day = Pattern.compile(written);

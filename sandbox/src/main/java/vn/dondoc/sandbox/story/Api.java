@@ -15,26 +15,28 @@ import java.util.Map;
 import vn.dondoc.sandbox.web.Json;
 
 /** The interfaces that anybody can use, at the gateway, with the token of a persona. */
-final class Api {
+public final class Api {
 
     /** A walk over months may take minutes. */
     private static final Duration ANSWER = Duration.ofMinutes(10);
+
+    private static final int SEE_OTHER = 303;
 
     private final HttpClient http;
     private final String url;
     private final Map<String, String> tokens = new HashMap<>();
 
-    Api(HttpClient http, String url) {
+    public Api(HttpClient http, String url) {
         this.http = http;
         this.url = url;
     }
 
-    JsonNode get(String path, String persona) {
+    public JsonNode get(String path, String persona) {
         return Json.tree(expect(
                 HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Bearer " + token(persona))));
     }
 
-    JsonNode post(String path, String persona, String type, String body) {
+    public JsonNode post(String path, String persona, String type, String body) {
         return Json.tree(expect(HttpRequest.newBuilder(URI.create(url + path))
                 .header("Authorization", "Bearer " + token(persona))
                 .header("Content-Type", type)
@@ -42,25 +44,33 @@ final class Api {
     }
 
     /** Of the sandbox's own, which asks for no token. */
-    JsonNode own(String path) {
+    public JsonNode own(String path) {
         return Json.tree(expect(HttpRequest.newBuilder(URI.create(url + path))));
     }
 
-    void moveClock(String json) {
+    public void moveClock(String json) {
         expect(HttpRequest.newBuilder(URI.create(url + "/sandbox/clock"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json)));
     }
 
     /** A page as a browser without an account gets it. */
-    String page(String address) {
+    public String page(String address) {
         return expect(HttpRequest.newBuilder(URI.create(address)));
     }
 
-    void submit(String path, String form) {
+    public void submit(String path, String form) {
         expect(HttpRequest.newBuilder(URI.create(url + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** What a page answers, whatever it is. */
+    public int statusOf(String path) {
+        return send(HttpRequest.newBuilder(URI.create(url + path))
+                        .timeout(ANSWER)
+                        .build())
+                .statusCode();
     }
 
     private String token(String persona) {
@@ -70,13 +80,17 @@ final class Api {
 
     private String expect(HttpRequest.Builder asked) {
         HttpRequest request = asked.timeout(ANSWER).build();
+        HttpResponse<String> response = send(request);
+        if (response.statusCode() / 100 != 2 && response.statusCode() != SEE_OTHER) {
+            throw new StoryFailed(request.method() + " " + request.uri().getPath() + " answered "
+                    + response.statusCode() + ": " + response.body());
+        }
+        return response.body();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            if (response.statusCode() / 100 != 2) {
-                throw new StoryFailed(request.method() + " " + request.uri().getPath() + " answered "
-                        + response.statusCode() + ": " + response.body());
-            }
-            return response.body();
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri() + " failed", e);
         } catch (InterruptedException e) {

@@ -16,7 +16,7 @@ import vn.dondoc.calendar.VietnamTime;
  * @param kind as the message calls it
  * @param lastDay an ISO date, "chờ" where a day is waited for, "-" where there is none
  */
-record Arrived(LocalDate day, String recipient, String kind, String lastDay) {
+public record Arrived(LocalDate day, String recipient, String kind, String lastDay) {
 
     private static final String KINDS = "Giao nhiệm vụ|Phối hợp|Nhắc nhở|Đến hạn|Cảnh báo";
     private static final Pattern OF_A_MAIL = Pattern.compile(
@@ -28,7 +28,7 @@ record Arrived(LocalDate day, String recipient, String kind, String lastDay) {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/yyyy");
 
     /** What a message of {@code /sandbox/messages} says, one entry for each task of a mail, one for a Zalo message. */
-    static List<Arrived> in(JsonNode message) {
+    public static List<Arrived> in(JsonNode message) {
         LocalDate day = Instant.parse(message.path("receivedAt").asText())
                 .atZone(VietnamTime.ZONE)
                 .toLocalDate();

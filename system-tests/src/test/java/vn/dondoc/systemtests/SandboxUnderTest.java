@@ -1,0 +1,111 @@
+package vn.dondoc.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.sandbox.story.Api;
+
+/** A sandbox of its own for one story, on any free port, its clock at 07:00 on Friday 15/5/2026; or the one that is named. */
+final class SandboxUnderTest implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(3);
+
+    private final @Nullable Process process;
+    private final String url;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private SandboxUnderTest(@Nullable Process process, String url) {
+        this.process = process;
+        this.url = url;
+    }
+
+    static SandboxUnderTest start(String story) {
+        String running = System.getProperty("dondoc.sandbox.url", "");
+        if (!running.isEmpty()) {
+            return new SandboxUnderTest(null, running);
+        }
+        Path root = Path.of(System.getProperty("dondoc.root", ".."))
+                .toAbsolutePath()
+                .normalize();
+        Path home = root.resolve("system-tests/target").resolve(story);
+        Path description = home.resolve("sandbox.json");
+        try {
+            Files.createDirectories(home);
+            Files.deleteIfExists(description);
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "--sun-misc-unsafe-memory-access=allow",
+                            "--enable-native-access=ALL-UNNAMED",
+                            "-jar",
+                            root.resolve("sandbox/target/sandbox.jar").toString(),
+                            "--root",
+                            root.toString(),
+                            "--home",
+                            home.toString(),
+                            "--port",
+                            "0",
+                            "--clock",
+                            "2026-05-15T07:00")
+                    .redirectErrorStream(true)
+                    .redirectOutput(home.resolve("sandbox.out").toFile())
+                    .start();
+            Awaitility.await("the sandbox, see " + home.resolve("sandbox.out"))
+                    .atMost(START)
+                    .pollInterval(Duration.ofMillis(200))
+                    .untilAsserted(() -> {
+                        assertThat(process.isAlive()).as("the sandbox is alive").isTrue();
+                        assertThat(description).exists();
+                    });
+            JsonNode json = new ObjectMapper().readTree(description.toFile());
+            return new SandboxUnderTest(process, json.path("url").asText());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sandbox cannot be started", e);
+        }
+    }
+
+    String url() {
+        return url;
+    }
+
+    Api api() {
+        return new Api(http, url);
+    }
+
+    /** Ends a service as a crash would, and starts it again. */
+    void crash(String service) {
+        api().submit("/sandbox/services/" + service + "/kill", "");
+        api().submit("/sandbox/services/" + service + "/start", "");
+    }
+
+    List<JsonNode> messages() {
+        return api().own("/sandbox/messages").valueStream().toList();
+    }
+
+    @Override
+    public void close() {
+        if (process == null) {
+            return;
+        }
+        process.destroy();
+        try {
+            assertThat(process.waitFor(90, TimeUnit.SECONDS))
+                    .as("the sandbox ends in order")
+                    .isTrue();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
