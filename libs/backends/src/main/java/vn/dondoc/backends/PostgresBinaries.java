@@ -3,6 +3,7 @@ package vn.dondoc.backends;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ final class PostgresBinaries {
 
     private static long checksum() throws IOException {
         try (CheckedInputStream in = new CheckedInputStream(archive(), new CRC32())) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
             return in.getChecksum().getValue();
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what can never be processed aside, as it came, on {@code <topic>.dead-letter}; headers say why and whence. */
 @ApplicationScoped
@@ -59,7 +60,7 @@ class DeadLetters {
     }
 
     /** PostgreSQL keeps any character in a text but this one. */
-    private static @org.jspecify.annotations.Nullable String storable(@org.jspecify.annotations.Nullable String key) {
+    private static @Nullable String storable(@Nullable String key) {
         return key == null ? null : key.replace('\0', '\uFFFD');
     }
 }

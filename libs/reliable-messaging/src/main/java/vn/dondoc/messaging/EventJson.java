@@ -12,6 +12,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** JSON on the wire. It has a mapper of its own, so that a setting for the REST interface cannot change an event. */
@@ -61,7 +62,7 @@ final class EventJson {
     }
 
     static String headers(List<Header> headers) {
-        return new String(bytes(MAPPER.valueToTree(headers)), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(bytes(MAPPER.valueToTree(headers)), StandardCharsets.UTF_8);
     }
 
     static List<Header> headers(String json) {

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import javax.transaction.xa.XAException;
 import org.apache.kafka.common.errors.RetriableException;
@@ -42,7 +43,7 @@ final class Failures {
             if (next.getCause() != null) {
                 toLookAt.add(next.getCause());
             }
-            toLookAt.addAll(java.util.List.of(next.getSuppressed()));
+            toLookAt.addAll(List.of(next.getSuppressed()));
         }
         return false;
     }

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /**
  * After an older database was restored, the broker remembers events as consumed of which the database knows nothing. They are
  * read again: where the database lags behind the broker, the database is right.
+ *
+ * <p>While either of the two is away the broker's word is taken: a failure here would end the consumption for good.
  */
 @ApplicationScoped
 @Identifier("consumed-positions")
@@ -29,6 +32,14 @@ class GoingBackToConsumedPositions implements KafkaConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
+        try {
+            goBack(consumer, partitions);
+        } catch (DatabaseFailure | KafkaException e) {
+            LOG.warnf(e, "Consumed positions cannot be compared, the broker's are taken: partitions=%s", partitions);
+        }
+    }
+
+    private void goBack(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         Map<TopicPartition, Long> consumed = positions.nextOffsets();
         Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(Set.copyOf(partitions));
         for (TopicPartition partition : partitions) {

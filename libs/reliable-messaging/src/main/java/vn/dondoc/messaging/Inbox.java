@@ -78,12 +78,13 @@ public class Inbox {
 
     private void pause(ConsumerRecord<?, ?> record, BackOff backOff, Throwable failure) {
         LOG.warnf(
-                failure,
-                "Event cannot be processed at present, tries again: topic=%s partition=%d offset=%d attempt=%d",
+                backOff.attempts() == 0 ? failure : null,
+                "Event cannot be processed at present, tries again: topic=%s partition=%d offset=%d attempt=%d reason=%s",
                 record.topic(),
                 record.partition(),
                 record.offset(),
-                backOff.attempts());
+                backOff.attempts(),
+                failure);
         try {
             if (stopping.await(backOff.next().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IllegalStateException("The service ends; the event comes again", failure);

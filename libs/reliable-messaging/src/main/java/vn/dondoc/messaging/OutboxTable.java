@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The statements on the tables of the outbox, each over many rows at once. */
 final class OutboxTable {
@@ -131,7 +132,7 @@ final class OutboxTable {
         }
     }
 
-    private static Array texts(Connection connection, java.util.stream.Stream<?> values) throws SQLException {
+    private static Array texts(Connection connection, Stream<?> values) throws SQLException {
         return connection.createArrayOf("text", values.toArray());
     }
 }

@@ -78,7 +78,11 @@ class RelayThread {
         } catch (InterruptException e) {
             throw e;
         } catch (SQLException | RuntimeException e) {
-            LOG.warnf(e, "The relay could not work, tries again: attempt=%d", backOff.attempts());
+            LOG.warnf(
+                    backOff.attempts() == 0 ? e : null,
+                    "The relay could not work, tries again: attempt=%d reason=%s",
+                    backOff.attempts(),
+                    e);
             return Relay.Outcome.POSTPONED;
         }
     }

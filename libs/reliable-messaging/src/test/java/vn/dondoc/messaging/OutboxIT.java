@@ -13,7 +13,9 @@ import jakarta.transaction.TransactionalException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -103,7 +105,7 @@ class OutboxIT {
             for (int number = 0; number < transactions; number++) {
                 List<OutgoingEvent> events = new ArrayList<>();
                 keys.forEach(each -> events.add(letter(each, "word")));
-                java.util.Collections.shuffle(events, new java.util.Random(number));
+                Collections.shuffle(events, new Random(number));
                 running.add(
                         threads.submit(() -> QuarkusTransaction.requiringNew().run(() -> outbox.append(events))));
             }

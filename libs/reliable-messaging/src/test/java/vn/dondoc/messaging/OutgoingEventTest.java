@@ -2,7 +2,6 @@ package vn.dondoc.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Instant;
@@ -71,12 +70,6 @@ class OutgoingEventTest {
     }
 
     private static String pretty(byte[] json) throws IOException {
-        try {
-            return JSON.writerWithDefaultPrettyPrinter()
-                    .writeValueAsString(JSON.readTree(json))
-                    .replace("\r\n", "\n");
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(new String(json, java.nio.charset.StandardCharsets.UTF_8), e);
-        }
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(json));
     }
 }
