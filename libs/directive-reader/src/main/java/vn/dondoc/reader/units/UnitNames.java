@@ -57,7 +57,8 @@ public final class UnitNames {
         List<String> names = new ArrayList<>();
         names.add(PlainNames.of(unit.name()));
         unit.aliases().forEach(alias -> names.add(PlainNames.of(alias)));
-        return names;
+        // "UBND tỉnh" beside "Ủy ban nhân dân tỉnh" is one name, not two units to choose from
+        return names.stream().distinct().toList();
     }
 
     /**
