@@ -48,6 +48,7 @@ public final class Demo {
                 Clerk.Registered registered = clerk.register(document, line.get(1), line.get(2));
                 out.printf(
                         "%s  registered: %s, %d assignments%n", now(), registered.number(), registered.assignments());
+                registered.leftOut().forEach(words -> out.println("    nobody is known as: " + words));
             }
         }
     }
