@@ -32,7 +32,7 @@ final class DateRules {
                                 ? RecurrenceRules.yearly(RECURRING_YEARLY, RecurrenceRules.strict(m, "d"))
                                 : on(m, t, BEFORE_DATE, Deadline.Until::before)),
                 rule("chậm nhất ngày <ngày>")
-                        .cue("chậm", "muộn", "trễ")
+                        .cue("chậm", "muộn", "trễ", "không")
                         .matches("{latest},? {day}(?<d>{date})")
                         .means((m, t) -> on(m, t, BY_DATE_INCLUSIVE, DateRules::by)),
                 rule("chậm nhất trước ngày <ngày>")
@@ -47,6 +47,20 @@ final class DateRules {
                         .cue("xong", "hoàn")
                         .matches("(?:xong|hoàn thành) (?:vào |trong )?ngày (?<d>{date})")
                         .means((m, t) -> on(m, t, BY_DATE_INCLUSIVE, DateRules::by)),
+                rule("trong ngày <ngày>")
+                        .cue("trong")
+                        .matches("trong {day}(?<d>{date})")
+                        .means((m, t) -> on(m, t, BY_DATE_INCLUSIVE, DateRules::by)),
+                rule("hạn cuối là ngày <ngày>")
+                        .cue("hạn", "thời")
+                        .matches(
+                                "(?:thời )?hạn (?:cuối cùng|cuối|chót|hoàn thành|nộp|báo cáo|gửi)(?: là| đến| vào){0,2} {day}(?<d>{date})")
+                        .means((m, t) -> on(m, t, BY_DATE_INCLUSIVE, DateRules::by)),
+                rule("ngày <ngày>")
+                        .cue("ngày", Rule.DIGITS)
+                        .matches("(?:ngày )?(?<d>{date})")
+                        .means((m, t) ->
+                                Timeframe.isPossible(m, "d") ? on(m, t, BY_DATE_INCLUSIVE, DateRules::by) : null),
                 rule("trước <giờ> ngày <ngày>")
                         .cue("trước", "xong")
                         .matches("(?:xong )?trước (?:lúc )?(?<t>{time}),? {day}(?<d>{date})")

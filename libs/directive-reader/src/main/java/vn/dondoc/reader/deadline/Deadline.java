@@ -47,8 +47,13 @@ public sealed interface Deadline {
      * Counted from a day that the text does not know.
      *
      * @param amount negative if it is counted backwards
+     * @param event null where the text does not even say from what
      */
-    record Counted(DeadlineKind kind, int amount, Unit unit, String event) implements Deadline {
+    record Counted(
+            DeadlineKind kind,
+            int amount,
+            Unit unit,
+            @Nullable String event) implements Deadline {
 
         /** What is counted. */
         enum Unit {

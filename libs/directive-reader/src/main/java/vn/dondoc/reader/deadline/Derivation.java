@@ -44,6 +44,9 @@ final class Derivation {
     }
 
     private static String counted(Deadline.Counted counted, @Nullable String event) {
+        if (counted.event() == null) {
+            return "%d %s, văn bản không nêu mốc tính; cần nhập ngày".formatted(counted.amount(), counted.unit().words);
+        }
         var side = counted.amount() < 0 ? "trước" : "kể từ";
         return "%d %s %s mốc “%s”; cần nhập ngày của mốc này"
                 .formatted(Math.abs(counted.amount()), counted.unit().words, side, event);

@@ -4,7 +4,6 @@ import static vn.dondoc.reader.deadline.DeadlineKind.CONDITIONAL;
 import static vn.dondoc.reader.deadline.DeadlineKind.IMMEDIATE;
 import static vn.dondoc.reader.deadline.DeadlineKind.RELATIVE_DAYS;
 import static vn.dondoc.reader.deadline.DeadlineKind.RELATIVE_WORKING_DAYS;
-import static vn.dondoc.reader.rules.Rule.DIGITS;
 import static vn.dondoc.reader.rules.Rule.rule;
 
 import java.util.List;
@@ -33,30 +32,37 @@ final class DurationRules {
                         .cue("ít", "tối", "chậm", "muộn", "không", "trước")
                         .matches("(?:trước )?" + AT_LEAST + "(?: là)? " + AMOUNT + ",? trước (?<e>{event})")
                         .means((m, t) -> counted(m, -1)),
-                rule("trước <mốc> ít nhất <n> ngày")
+                rule("trước <mốc> <n> ngày")
                         .cue("trước")
-                        .matches("trước (?<e>(?:khi |ngày |thời điểm )[^.;:,()\\n]{2,60}?) " + AT_LEAST + " " + AMOUNT)
+                        .matches("trước (?<e>(?:khi|ngày|kỳ|phiên|cuộc|thời điểm) \\p{L}[^.;:,()\\n]{1,60}?) (?:"
+                                + AT_LEAST + " )?" + AMOUNT + "(?! \\d| tháng)")
                         .means((m, t) -> counted(m, -1)),
+                rule("trong vòng <n> ngày")
+                        .cue("trong")
+                        .matches("trong (?:thời hạn|vòng)(?: tối đa| không quá)? " + AMOUNT
+                                + "(?! (?:kể |tính )?từ| sau)")
+                        .means((m, t) -> counted(m, 1)),
+                rule("ngay sau khi <mốc>")
+                        .cue("ngay")
+                        .matches("ngay (?:sau )?khi (?<e>{event})")
+                        .means((m, t) ->
+                                new Deadline.Awaiting(CONDITIONAL, m.text("e").strip())),
                 rule("sau khi <mốc>")
-                        .cue("sau", "ngay", "khi")
-                        .matches("(?:ngay )?(?:sau )?khi (?<e>{clause})")
+                        .cue("sau", "khi")
+                        .matches("(?:sau )?khi (?<e>{clause})")
                         .means((m, t) ->
                                 new Deadline.Awaiting(CONDITIONAL, m.text("e").strip())),
                 rule("ngay lập tức")
                         .cue("ngay", "trong")
                         .matches("(?:ngay lập tức|trong thời gian sớm nhất(?: có thể)?)")
-                        .means((m, t) -> new Deadline.Awaiting(IMMEDIATE, null)),
-                rule("định kỳ <n> tháng")
-                        .cue(DIGITS)
-                        .matches("(?<n>0?[3]) tháng(?:/| )(?:một|1|01) lần")
-                        .means((m, t) -> new Deadline.Every(
-                                DeadlineKind.RECURRING_QUARTERLY, List.of("FREQ=MONTHLY;INTERVAL=3"), null)));
+                        .means((m, t) -> new Deadline.Awaiting(IMMEDIATE, null)));
     }
 
     private static Deadline counted(RuleMatch m, int direction) {
-        var unit = m.text("u").startsWith("ngày") && m.text("u").length() > 4 ? Unit.WORKING_DAY : Unit.of(m.text("u"));
+        var unit = Unit.of(m.text("u"));
+        var event = m.optional("e");
         var kind = unit == Unit.WORKING_DAY ? RELATIVE_WORKING_DAYS : RELATIVE_DAYS;
         return new Deadline.Counted(
-                kind, direction * Numbers.count(m.text("n")), unit, m.text("e").strip());
+                kind, direction * Numbers.count(m.text("n")), unit, event == null ? null : event.strip());
     }
 }

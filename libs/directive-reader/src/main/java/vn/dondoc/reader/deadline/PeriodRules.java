@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.reader.rules.Rule;
 import vn.dondoc.reader.rules.RuleMatch;
@@ -21,11 +22,15 @@ import vn.dondoc.reader.rules.RuleMatch;
 final class PeriodRules {
 
     /** How a period that is a deadline is led in; the words before it decide whether it is one. */
-    private static final String WITHIN =
-            "(?:(?:ngay )?trong(?: cả)?|(?:cho )?đến hết|đến cuối|đến|hết|xong|vào|{latest}(?: cuối)?)";
+    private static final String WITHIN = "(?:xong )?(?:(?:ngay )?trong(?: cả)?|(?:cho )?đến hết|đến|hết|vào|{latest})";
+
+    /** What may stand before "cuối tháng", "giữa tháng", "đầu tháng". */
+    private static final String AT = "(?:(?:vào|trong|đến|{latest}) )?";
+
+    private static final String[] AT_CUES = {"vào", "trong", "đến", "chậm", "muộn", "không"};
 
     private static final String[] WITHIN_CUES = {
-        "ngay", "trong", "cho", "đến", "hết", "xong", "vào", "chậm", "muộn", "trễ"
+        "ngay", "trong", "cho", "đến", "hết", "xong", "vào", "chậm", "muộn", "trễ", "không"
     };
 
     private PeriodRules() {}
@@ -90,29 +95,33 @@ final class PeriodRules {
                             return last == null ? null : beforeMonth(last.minusMonths(2));
                         }),
                 rule("đầu tháng, đầu quý, đầu năm")
-                        .cue("đầu", "thượng")
-                        .matches("(?<!tháng )(?:đầu|thượng tuần) (?:{month}|{quarter}|năm {year})")
+                        .cue(atCues("đầu", "thượng"))
+                        .matches(AT + "(?<!tháng )(?:đầu|thượng tuần) (?:{month}|{quarter}|năm {year})")
                         .means((m, t) -> new Deadline.Awaiting(OTHER, null)),
                 rule("giữa tháng <tháng>")
-                        .cue("giữa")
-                        .matches("giữa (?<m>{month})")
+                        .cue(atCues("giữa"))
+                        .matches(AT + "giữa (?<m>{month})")
                         .means((m, t) -> inMonth(t.month(m, "m"), month -> month.atDay(15))),
                 rule("trung tuần tháng <tháng>")
-                        .cue("trung")
-                        .matches("trung tuần (?<m>{month})")
+                        .cue(atCues("trung"))
+                        .matches(AT + "trung tuần (?<m>{month})")
                         .means((m, t) -> inMonth(t.month(m, "m"), month -> month.atDay(20))),
                 rule("cuối tháng <tháng>")
-                        .cue("cuối", "hạ", "chậm", "muộn")
-                        .matches("(?:(?:chậm|muộn) nhất (?:là )?(?:vào )?)?(?:cuối|hạ tuần) (?<m>{month})")
+                        .cue(atCues("cuối", "hạ"))
+                        .matches(AT + "(?:cuối|hạ tuần) (?<m>{month})")
                         .means((m, t) -> inMonth(t.month(m, "m"), YearMonth::atEndOfMonth)),
                 rule("cuối quý <quý>")
-                        .cue("cuối", "chậm", "muộn")
-                        .matches("(?:(?:chậm|muộn) nhất (?:là )?(?:vào )?)?cuối (?<q>{quarter})")
+                        .cue(atCues("cuối"))
+                        .matches(AT + "cuối (?<q>{quarter})")
                         .means((m, t) -> quarter(m, t, OTHER)),
                 rule("cuối năm <năm>")
-                        .cue("cuối", "chậm", "muộn")
-                        .matches("(?:(?:chậm|muộn) nhất (?:là )?(?:vào )?)?cuối năm (?<y>{year})")
+                        .cue(atCues("cuối"))
+                        .matches(AT + "cuối năm (?<y>{year})")
                         .means((m, t) -> year(m, OTHER)));
+    }
+
+    private static String[] atCues(String... words) {
+        return Stream.concat(Stream.of(AT_CUES), Stream.of(words)).toArray(String[]::new);
     }
 
     private static @Nullable Deadline month(@Nullable YearMonth month, DeadlineKind kind) {

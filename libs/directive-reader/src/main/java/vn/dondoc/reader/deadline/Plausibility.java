@@ -20,14 +20,14 @@ final class Plausibility {
 
     /** The date belongs to something that was, or to figures counted up to it. */
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            "(?:tính|lũy kế|số liệu|thống kê|phát sinh|có hiệu lực|hiệu lực|được (?:ban hành|cấp|tuyển dụng|bổ nhiệm|phê duyệt|giao)|sinh|áp dụng|kể từ|tồn đọng|cư trú|công tác)(?: \\p{L}{1,7}){0,2} ");
+            "(?:tính|lũy kế|số liệu|thống kê|phát sinh|có hiệu lực|hiệu lực|được (?:ban hành|cấp|tuyển dụng|bổ nhiệm|phê duyệt|giao)|sinh|áp dụng|kể từ|tồn đọng|cư trú|công tác|đã)(?: \\p{L}{1,7}){0,2} ");
 
     /** A period that is spoken of, not one to finish in. */
     private static final Pattern PERIOD_TALKED_OF = Pattern.compile(
             "(?:nhiệm vụ (?:\\p{L}{1,10} ){0,3}triển khai|kết quả(?: \\p{L}{1,10}){0,6}|tình hình(?: \\p{L}{1,10}){0,8}|chỉ tiêu(?: \\p{L}{1,10}){0,8}|tin tưởng|giải ngân|phương hướng(?:, | )nhiệm vụ|trọng tâm(?:[ ,]{1,2}\\p{L}{1,10}){0,9}|tăng(?: \\p{L}{1,10}){0,4}|giai đoạn|nghỉ|đạt(?: \\p{L}{1,10}){0,4}) ");
 
     private static final Pattern ATTRIBUTIVE_RECURRENCE = Pattern.compile(
-            "(?:trợ cấp|trợ giúp|ngân sách|kinh phí|dự toán|bình quân|tăng|xếp loại|chương trình|kế hoạch|công tác|tập huấn|khen thưởng|thường xuyên|toàn khóa|sinh hoạt)(?:[ ,]{1,2}[\\p{L}\\d/-]{1,12}){0,9}[ ,]{1,2}");
+            "(?:trợ cấp|trợ giúp|phụ cấp|lương|hưởng|tiền|sinh hoạt phí|ngân sách|kinh phí|dự toán|bình quân|tăng|xếp loại|chương trình|kế hoạch|công tác|tập huấn|khen thưởng|thường xuyên|toàn khóa|sinh hoạt)(?:[ ,]{1,2}[\\p{L}\\d/-]{1,12}){0,9}[ ,]{1,2}");
     private static final Pattern PERIODIC_DUTY = Pattern.compile(
             "(?:báo cáo|gửi|tổng hợp|đánh giá|sơ kết|giao ban|rà soát|cập nhật|kiểm tra|tổ chức|họp)[^.;]{0,100}");
 
@@ -53,7 +53,12 @@ final class Plausibility {
         var words = at.folded().substring(found.start(), found.end());
         return switch (until.kind()) {
             case BEFORE_DATE, BY_DATE_INCLUSIVE, TIME_OF_DAY -> {
-                boolean weak = words.startsWith("đến")
+                boolean bare = words.startsWith("ngày") || Character.isDigit(words.charAt(0));
+                if (bare) {
+                    yield at.inSchedule() && !isPast(until);
+                }
+                boolean weak = words.startsWith("trong")
+                        || words.startsWith("đến")
                         || words.startsWith("hết")
                         || words.startsWith("cho")
                         || words.contains("trước tháng")
@@ -79,6 +84,12 @@ final class Plausibility {
             return true;
         }
         var before = at.before();
+        if (at.fillsParenthesis() && !isPast(until)) {
+            return true;
+        }
+        if (until.kind() == DeadlineKind.OTHER && at.opensSentence() && !isPast(until)) {
+            return true;
+        }
         boolean bare = words.startsWith("tháng") || words.startsWith("quý") || words.startsWith("năm");
         boolean latest = words.contains("nhất ");
         if (latest && !isPast(until)) {
@@ -113,7 +124,8 @@ final class Plausibility {
 
     private static boolean isAwaited(Deadline.Awaiting awaiting, Surroundings at) {
         return switch (awaiting.kind()) {
-            case CONDITIONAL -> at.inSchedule() || at.opensParenthesis();
+            case CONDITIONAL ->
+                at.inSchedule() || at.opensParenthesis() || at.folded().startsWith("ngay", at.start());
             case OTHER -> at.inSchedule() || endsWith(DOING, at.before());
             default -> true;
         };

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.reader.rules.Found;
-import vn.dondoc.reader.rules.RuleBook;
 import vn.dondoc.reader.structure.DocumentPart;
 import vn.dondoc.reader.text.Paragraph;
 
@@ -18,77 +17,80 @@ public final class ReadingDeadlines {
             "[^\\p{L}]{0,6}(?:căn cứ|theo đề nghị|xét đề nghị) .{0,2000};[^\\p{L}]{0,3}", Pattern.DOTALL);
 
     private static final Pattern AIMED_AT = Pattern.compile("(?:phấn đấu|phân đấu|phân đầu|cố gắng)[^.;()]{0,60}");
+    private static final int AIMED_AT_WITHIN = 70;
 
     private final DocumentPart document;
     private final Timeframe timeframe;
     private final Plausibility plausibility;
-    private final Derivation derivation;
-    private final List<Found<DeadlineReading>> readings = new ArrayList<>();
-    private final List<Warning> warnings = new ArrayList<>();
 
-    private ReadingDeadlines(DocumentPart document, Timeframe timeframe, WorkingCalendar calendar) {
+    private ReadingDeadlines(DocumentPart document, DocumentDates dates) {
         this.document = document;
-        this.timeframe = timeframe;
-        this.plausibility = new Plausibility(timeframe.issuedOn());
-        this.derivation = new Derivation(calendar);
+        this.timeframe = new Timeframe(document.source().folded(), dates.issuedOn(), dates.year());
+        this.plausibility = new Plausibility(dates.issuedOn());
     }
 
-    /** The deadlines in the order of the text. */
+    /** The deadlines of a document, worded for people, and what is doubtful about them. */
     public static DeadlinesRead in(DocumentPart document, DocumentDates dates, WorkingCalendar calendar) {
-        var timeframe = new Timeframe(document.source().folded(), dates.issuedOn(), dates.year());
-        return new ReadingDeadlines(document, timeframe, calendar).read();
+        var reading = new ReadingDeadlines(document, dates);
+        var derivation = new Derivation(calendar);
+        List<Found<DeadlineReading>> readings = new ArrayList<>();
+        List<Warning> warnings = new ArrayList<>();
+        for (var found : reading.meanings()) {
+            var worded = reading.worded(found, derivation);
+            readings.add(new Found<>(found.start(), found.end(), found.rule(), worded));
+            warnings.addAll(Warnings.of(worded, found.meaning(), dates.issuedOn()));
+        }
+        return new DeadlinesRead(readings, warnings);
     }
 
-    private DeadlinesRead read() {
+    /** What the words of a document mean, each with its place in the normalised text. */
+    static List<Found<Deadline>> meanings(DocumentPart document, DocumentDates dates) {
+        return new ReadingDeadlines(document, dates).meanings();
+    }
+
+    private List<Found<Deadline>> meanings() {
+        List<Found<Deadline>> meanings = new ArrayList<>();
         var pass = DeadlineRules.BOOK.over(document.source().folded(), timeframe);
         for (var paragraph : document.body()) {
             if (!isBasis(paragraph)) {
-                read(paragraph, pass);
+                meanings.addAll(pass.read(
+                        paragraph.start(), paragraph.end(), it -> plausibility.isDeadline(it, around(it, paragraph))));
             }
         }
-        return new DeadlinesRead(readings, warnings);
+        return meanings;
     }
 
     private boolean isBasis(Paragraph paragraph) {
         return BASIS.matcher(document.folded(paragraph)).matches();
     }
 
-    private void read(Paragraph paragraph, RuleBook<Timeframe, Deadline>.Pass pass) {
-        for (var found : pass.read(
-                paragraph.start(), paragraph.end(), it -> plausibility.isDeadline(it, around(it, paragraph)))) {
-            var reading = reading(found, around(found, paragraph));
-            readings.add(new Found<>(found.start(), found.end(), found.rule(), reading));
-            warnings.addAll(Warnings.of(reading, found.meaning(), timeframe.issuedOn()));
-        }
-    }
-
     private Surroundings around(Found<Deadline> found, Paragraph paragraph) {
         return new Surroundings(document.source().folded(), paragraph, found.start(), found.end());
     }
 
-    private DeadlineReading reading(Found<Deadline> found, Surroundings at) {
+    private DeadlineReading worded(Found<Deadline> found, Derivation derivation) {
         var source = document.source();
-        var words = source.originalWords(found.start(), found.end());
         var meaning = found.meaning();
         var until = meaning instanceof Deadline.Until u ? u : null;
         var every = meaning instanceof Deadline.Every e ? e : null;
+        var event = event(found);
         return new DeadlineReading(
                 source.originalStart(found.start()),
                 source.originalEnd(found.end()),
-                words,
+                source.originalWords(found.start(), found.end()),
                 meaning.kind(),
                 until == null ? null : until.written(),
                 until == null ? null : until.lastDay(),
                 until != null ? until.time() : every != null ? every.time() : null,
-                isTarget(at),
+                isTarget(found.start()),
                 every == null ? null : String.join(" / ", every.rules()),
-                condition(found),
+                event,
                 found.rule(),
-                derivation.of(source.text().substring(found.start(), found.end()), meaning, condition(found)));
+                derivation.of(source.text().substring(found.start(), found.end()), meaning, event));
     }
 
-    /** The event as it is written, not as it was folded. */
-    private @Nullable String condition(Found<Deadline> found) {
+    /** The event that a deadline waits for or is counted from, as it is written, not as it was folded. */
+    private @Nullable String event(Found<Deadline> found) {
         var event = switch (found.meaning()) {
             case Deadline.Awaiting awaiting -> awaiting.event();
             case Deadline.Counted counted -> counted.event();
@@ -100,10 +102,15 @@ public final class ReadingDeadlines {
                 : document.source().text().substring(start, start + event.length());
     }
 
-    private static boolean isTarget(Surroundings at) {
-        var before = at.before();
-        int from = Math.max(0, before.length() - 70);
-        var matcher = AIMED_AT.matcher(before).region(from, before.length());
-        return matcher.find() && matcher.end() == before.length();
+    /** "phấn đấu hoàn thành trước …": a step on the way. */
+    private boolean isTarget(int start) {
+        int from = Math.max(0, start - AIMED_AT_WITHIN);
+        var aimed = AIMED_AT.matcher(document.source().folded()).region(from, start);
+        while (aimed.find()) {
+            if (aimed.end() == start) {
+                return true;
+            }
+        }
+        return false;
     }
 }

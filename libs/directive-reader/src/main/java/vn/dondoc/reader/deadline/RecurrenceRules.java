@@ -9,6 +9,7 @@ import static vn.dondoc.reader.deadline.DeadlineKind.RECURRING_YEARLY;
 import static vn.dondoc.reader.rules.Rule.DIGITS;
 import static vn.dondoc.reader.rules.Rule.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.reader.rules.Rule;
@@ -18,6 +19,8 @@ import vn.dondoc.reader.rules.RuleMatch;
 final class RecurrenceRules {
 
     private static final String PERIODICALLY = "(?:theo )?(?:định kỳ,? ?)?";
+
+    private static final String ONCE = "(?: ?/ ?| )(?:(?:một|1|01) )?lần";
 
     private RecurrenceRules() {}
 
@@ -93,16 +96,39 @@ final class RecurrenceRules {
                         .matches(
                                 "(?:định kỳ )?{every} năm,? \\(?(?:vào )?(?:{latest} )?ngày (?<d>{daymonth})(?! ?/ ?\\d{4}| năm \\d| h[àằ]ng)\\)?")
                         .means((m, t) -> yearly(RECURRING_YEARLY, YearDay.of(m, "d"))),
-                rule("6 tháng một lần")
-                        .cue(DIGITS, "sáu", "định")
+                rule("trước ngày <số> tháng cuối quý")
+                        .cue("trước")
+                        .matches("trước ngày (?<n>\\d{1,2}),? (?:của )?tháng cuối (?:cùng )?(?:của )?(?:{every} )?quý")
+                        .means((m, t) -> quarterly(Numbers.in(m.text("n"))[0] - 1)),
+                rule("ngày <số> tháng cuối quý")
+                        .cue("ngày", "vào", "chậm", "muộn")
                         .matches(
-                                "(?:định kỳ )?(?:0?6|sáu) tháng(?:/| )(?:một|1|01) lần|định kỳ (?:0?6|sáu) tháng(?:(?:/| )(?:một|1|01) lần)?")
-                        .means((m, t) -> new Deadline.Every(RECURRING_HALF, List.of("FREQ=MONTHLY;INTERVAL=6"), null)),
+                                "(?:(?:vào|{latest}) )?ngày (?<n>\\d{1,2}),? (?:của )?tháng cuối (?:cùng )?(?:của )?(?:{every} )?quý")
+                        .means((m, t) -> quarterly(Numbers.in(m.text("n"))[0])),
+                rule("định kỳ <n> tháng một lần")
+                        .cue(DIGITS, "ba", "sáu", "định")
+                        .matches("(?:định kỳ )?(?<n>0?[36]|ba|sáu) tháng" + ONCE
+                                + "|định kỳ (?<k>0?[36]|ba|sáu) tháng(?! đầu| cuối)")
+                        .means((m, t) -> everyMonths(Numbers.count(m.has("n") ? m.text("n") : m.text("k")))),
+                rule("6 tháng một lần (tháng <tháng> và tháng <tháng>)")
+                        .cue(DIGITS, "sáu", "định")
+                        .matches("(?:định kỳ )?(?:0?6|sáu) tháng" + ONCE
+                                + "? \\((?:vào )?tháng (?<a>\\d{1,2}) và (?:tháng )?(?<b>\\d{1,2})(?: {every} năm)?\\)")
+                        .means((m, t) -> new Deadline.Every(
+                                RECURRING_HALF,
+                                List.of(
+                                        "FREQ=YEARLY;BYMONTH=" + Numbers.count(m.text("a")),
+                                        "FREQ=YEARLY;BYMONTH=" + Numbers.count(m.text("b"))),
+                                null)),
                 bare("ngày", RECURRING_DAILY, "FREQ=DAILY"),
                 bare("tuần", RECURRING_WEEKLY, "FREQ=WEEKLY"),
                 bare("tháng", RECURRING_MONTHLY, "FREQ=MONTHLY"),
                 bare("quý", RECURRING_QUARTERLY, "FREQ=MONTHLY;INTERVAL=3"),
-                bare("năm", RECURRING_YEARLY, "FREQ=YEARLY"));
+                bare("năm", RECURRING_YEARLY, "FREQ=YEARLY"),
+                once("tuần", RECURRING_WEEKLY, "FREQ=WEEKLY"),
+                once("tháng", RECURRING_MONTHLY, "FREQ=MONTHLY"),
+                once("quý", RECURRING_QUARTERLY, "FREQ=MONTHLY;INTERVAL=3"),
+                once("năm", RECURRING_YEARLY, "FREQ=YEARLY"));
     }
 
     /** "định kỳ hằng quý", "hằng năm": whether it obliges anybody is for the words around it to say. */
@@ -111,6 +137,29 @@ final class RecurrenceRules {
                 .cue("hàng", "hằng", "mỗi", "định", "theo")
                 .matches("(?:" + PERIODICALLY + "{every} " + period + "|định kỳ " + period + "(?! \\p{L}))")
                 .means((m, t) -> new Deadline.Every(kind, List.of(recurrence), null));
+    }
+
+    /** "mỗi tháng một lần", "01 lần/quý". */
+    private static Rule<Timeframe, Deadline> once(String period, DeadlineKind kind, String recurrence) {
+        return rule("một lần/" + period)
+                .cue("một", "mỗi", DIGITS)
+                .matches("(?:(?:một|1|01) lần(?: ?/ ?| trong | mỗi )(?:một |1 |01 )?" + period + "|(?:mỗi|một|1|01) "
+                        + period + ONCE + ")")
+                .means((m, t) -> new Deadline.Every(kind, List.of(recurrence), null));
+    }
+
+    private static @Nullable Deadline everyMonths(int months) {
+        return new Deadline.Every(
+                months == 3 ? RECURRING_QUARTERLY : RECURRING_HALF, List.of("FREQ=MONTHLY;INTERVAL=" + months), null);
+    }
+
+    private static @Nullable Deadline quarterly(int day) {
+        return day > 31
+                ? null
+                : new Deadline.Every(
+                        RECURRING_QUARTERLY,
+                        List.of("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=" + (day < 1 ? -1 : day)),
+                        null);
     }
 
     private static Deadline every(DeadlineKind kind, RuleMatch m, String recurrence) {
@@ -146,7 +195,7 @@ final class RecurrenceRules {
     }
 
     static @Nullable Deadline yearly(DeadlineKind kind, @Nullable YearDay... days) {
-        var rules = new java.util.ArrayList<String>();
+        var rules = new ArrayList<String>();
         for (var day : days) {
             if (day == null) {
                 return new Deadline.Impossible(kind);

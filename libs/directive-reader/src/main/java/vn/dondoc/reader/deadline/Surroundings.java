@@ -14,7 +14,7 @@ record Surroundings(String folded, Paragraph paragraph, int start, int end) {
     private static final int AFTER = 60;
     /** "Thời gian thực hiện: …", "Tiến độ hoàn thành: …" */
     private static final Pattern SCHEDULE_LABEL = Pattern.compile(
-            "[^\\p{L}]{0,8}(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hoàn thành|thực hiện)[^.:;]{0,60}:.{0,120}",
+            "[^\\p{L}]{0,8}(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hoàn thành|thực hiện)(?:[^.:;]{0,60}:.{0,120}| (?:thực hiện|hoàn thành) )",
             Pattern.DOTALL);
 
     /** What stands before it in its sentence. */
@@ -48,6 +48,11 @@ record Surroundings(String folded, Paragraph paragraph, int start, int end) {
 
     boolean opensParenthesis() {
         return start > paragraph.start() && folded.charAt(start - 1) == '(';
+    }
+
+    /** "(tháng 6/2026)" at the end of a sentence. */
+    boolean fillsParenthesis() {
+        return opensParenthesis() && (after().startsWith(").") || after().startsWith(");") || after().equals(")"));
     }
 
     /** On a line, or in a cell, that is there to say when. */

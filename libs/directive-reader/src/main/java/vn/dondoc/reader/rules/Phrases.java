@@ -22,7 +22,7 @@ public final class Phrases {
         define(
                 "holiday",
                 "(?:ngày |dịp |lễ |tết |kỷ niệm ){0,3}(?:quốc khánh|giải phóng miền nam|chiến thắng|thống nhất đất nước|quốc tế lao động|dương lịch)(?: \\(| )");
-        define("day", "(?:(?:thời điểm |hết |{weekday},? ){0,2}(?:ngày )?{holiday}?)");
+        define("day", "(?:(?:thời điểm |hết |ngày |{weekday},? ){0,3}{holiday}?)");
         define("month", "tháng \\d{1,2}(?!\\d)(?! ?/ ?\\d{1,2}(?!\\d)){ofyear}?");
         define("quarter", "quý (?:iv|iii|ii|i|[1-4]|một|nhất|hai|ba|tư|bốn)(?![\\p{L}\\d]){ofyear}?");
         define("half", "(?:0?6|sáu) tháng (?:đầu|cuối)(?: năm)?(?: {year})?");
@@ -33,7 +33,9 @@ public final class Phrases {
         define(
                 "count",
                 "(?:\\d{1,3}(?: \\([^()]{2,30}\\))?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười lăm|mười|hai mươi|ba mươi)");
-        define("latest", "(?:chậm|muộn|trễ) nhất(?: (?:là|vào|đến|trong|trước|hết)){0,3}");
+        define(
+                "latest",
+                "(?:(?:chậm|muộn|trễ) nhất|không (?:chậm|muộn|trễ|sớm) (?:hơn|quá)|không quá)(?: (?:là|vào|đến|trong|hết)){0,3}");
         // bounded, and never across a sentence
         define("event", "[^.,;:()\\n]{2,90}");
         define("clause", "[^.;()\\n]{2,220}");

@@ -16,6 +16,7 @@ import java.util.Set;
 /** An index of the names of units. Immutable; building takes time in proportion to the names, resolving does not. */
 public final class UnitNames {
 
+    private static final String ALL = "các ";
     private static final int MOST_CANDIDATES = 5;
     /** Below this share of common words two names have nothing to do with one another. */
     private static final double LEAST_LIKENESS = 0.4;
@@ -68,8 +69,8 @@ public final class UnitNames {
     public Resolution resolve(String words) {
         var plain = PlainNames.of(words);
         var named = byName.getOrDefault(plain, List.of());
-        if (named.isEmpty() && plain.startsWith("các ")) {
-            named = byName.getOrDefault(plain.substring("các ".length()), List.of()).stream()
+        if (named.isEmpty() && plain.startsWith(ALL)) {
+            named = byName.getOrDefault(plain.substring(ALL.length()), List.of()).stream()
                     .filter(Unit::group)
                     .toList();
         }

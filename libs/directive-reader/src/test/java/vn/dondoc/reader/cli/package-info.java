@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.reader.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.reader.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.reader.metadata;
+
+import org.jspecify.annotations.NullMarked;

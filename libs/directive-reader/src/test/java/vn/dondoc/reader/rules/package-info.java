@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.reader.rules;
+
+import org.jspecify.annotations.NullMarked;

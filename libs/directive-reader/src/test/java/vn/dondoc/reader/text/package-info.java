@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.reader.text;
+
+import org.jspecify.annotations.NullMarked;

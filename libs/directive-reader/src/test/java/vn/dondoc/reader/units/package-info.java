@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.reader.units;
+
+import org.jspecify.annotations.NullMarked;
