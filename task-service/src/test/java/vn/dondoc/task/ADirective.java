@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.testkit.Records;
 
@@ -17,6 +19,11 @@ import vn.dondoc.testkit.Records;
 public final class ADirective {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    static {
+        // The machine that runs the tests may be busy with others
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     private final ObjectNode data = JSON.createObjectNode();
     private final String id = UUID.randomUUID().toString();

@@ -63,7 +63,7 @@ class AnsweringByLink {
     List<Outcome> acknowledge(String token, List<TaskId> listed) {
         var now = now();
         var scope = scope(token, now);
-        listed.forEach(task -> requireNamed(task, scope));
+        requireNamed(listed, scope);
         return acknowledging.acknowledge(listed, by(scope.contactId()), now).stream()
                 .map(Outcome::of)
                 .toList();
@@ -73,7 +73,7 @@ class AnsweringByLink {
     List<Outcome> complete(String token, List<TaskId> listed, @Nullable String note) {
         var now = now();
         var scope = scope(token, now);
-        listed.forEach(task -> requireNamed(task, scope));
+        requireNamed(listed, scope);
         var words = note == null || note.isBlank() ? null : note.strip();
         return listed.stream()
                 .map(task -> completing.complete(task, by(scope.contactId()), words, now))
@@ -98,14 +98,12 @@ class AnsweringByLink {
         };
     }
 
-    private void requireNamed(TaskId task, AnswerScope scope) {
-        var named = switch (scope) {
-            case AnswerScope.OneTask one -> one.taskId().equals(task.value());
-            case AnswerScope.UnitTasks many ->
-                tasks.with(task)
-                        .filter(found -> found.unit().equals(many.unit()))
-                        .isPresent();
-        };
+    private void requireNamed(List<TaskId> listed, AnswerScope scope) {
+        var named =
+                switch (scope) {
+                    case AnswerScope.OneTask one -> List.of(new TaskId(one.taskId())).containsAll(listed);
+                    case AnswerScope.UnitTasks many -> tasks.areOf(many.unit(), listed);
+                };
         if (!named) {
             throw refused();
         }

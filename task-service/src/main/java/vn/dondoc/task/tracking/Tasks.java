@@ -1,10 +1,7 @@
 package vn.dondoc.task.tracking;
 
-import static java.util.Comparator.comparing;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -33,20 +30,33 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                 search.parameters(Instant.EPOCH));
     }
 
-    /**
-     * Locks the rows, so that of two answers at once one is first and the other sees it. Always in the order of ids: two
-     * answers for the same tasks wait for each other instead of standing in each other's way.
-     */
-    List<Task> lock(Collection<TaskId> ids) {
-        var ordered = ids.stream().distinct().sorted(comparing(TaskId::value)).toList();
-        return ordered.stream().map(this::lock).toList();
+    /** True if all of these are tasks of the unit. */
+    public boolean areOf(String unit, Collection<TaskId> ids) {
+        var distinct = values(ids);
+        return count("unit = ?1 and id in ?2", unit, distinct) == distinct.size();
     }
 
-    /** Read anew under the lock: what this transaction saw before may be what the other answer has changed since. */
-    private Task lock(TaskId id) {
-        var task = findByIdOptional(id.value()).orElseThrow(() -> TaskProblem.noSuchTask(id));
-        getEntityManager().refresh(task, LockModeType.PESSIMISTIC_WRITE);
-        return task;
+    /**
+     * Locks the rows, so that of two answers at once one is first and the other sees it. Always in the order of ids: two
+     * answers for the same tasks wait for each other instead of standing in each other's way. They are read under the lock:
+     * what this transaction saw before may be what the other answer has changed since.
+     */
+    List<Task> lock(Collection<TaskId> ids) {
+        var distinct = values(ids);
+        getEntityManager().flush();
+        getEntityManager().clear();
+        var locked = getEntityManager()
+                .createNativeQuery("select id from task where id in (:ids) order by id for update", UUID.class)
+                .setParameter("ids", distinct)
+                .getResultList();
+        distinct.stream().filter(id -> !locked.contains(id)).findFirst().ifPresent(missing -> {
+            throw TaskProblem.noSuchTask(new TaskId(missing));
+        });
+        return list(WITH_DOCUMENT + " where t.id in ?1 order by t.id", distinct);
+    }
+
+    private static List<UUID> values(Collection<TaskId> ids) {
+        return ids.stream().map(TaskId::value).distinct().toList();
     }
 
     List<Task> page(TaskSearch search, int page, int size, Instant now) {

@@ -9,6 +9,7 @@ import static vn.dondoc.task.ADirective.units;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,6 +116,24 @@ class AnswerPageIT {
     }
 
     @Test
+    void a_tap_acknowledges_hundreds_of_tasks_and_a_long_note_fits() {
+        var directive = aDirective();
+        for (int i = 0; i < 300; i++) {
+            directive.undated(List.of(unit), true);
+        }
+        directive.register();
+
+        assertThat(acknowledge(link()).statusCode()).isEqualTo(200);
+        assertThat(Database.count("select count(*) from task where unit = ? and acknowledged_at is null", unit))
+                .isZero();
+
+        var done = form().formParam("task", taskIds().getFirst()).formParam("note", "ế".repeat(2_000));
+        assertThat(done.post(link() + "/completion").asString()).contains("Đã ghi nhận. Xin cảm ơn.");
+        var tooLong = form().formParam("task", taskIds().getLast()).formParam("note", "ế".repeat(2_001));
+        assertThat(tooLong.post(link() + "/completion").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void a_withdrawn_task_is_told_plainly() {
         var task = taskIds().getFirst();
         Database.rows("update task set withdrawn_at = '2026-05-11T01:30Z' where id = ?::uuid", task);
@@ -175,10 +194,13 @@ class AnswerPageIT {
     }
 
     private static Response complete(String link, String task) {
-        return given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("task", task)
+        return form().formParam("task", task)
                 .formParam("note", "Đã gửi báo cáo")
                 .post(link + "/completion");
+    }
+
+    private static RequestSpecification form() {
+        return given().contentType("application/x-www-form-urlencoded; charset=UTF-8");
     }
 
     private List<String> taskIds() {

@@ -8,11 +8,13 @@ import static vn.dondoc.task.ADirective.units;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.task.Database;
 import vn.dondoc.testkit.RealParts;
@@ -140,6 +142,38 @@ class OpeningTasksIT {
 
         await().untilAsserted(() -> assertThat(Database.rows("select name from unit where code = ?", unit))
                 .containsExactly("Đảng ủy phường Hoa Mai"));
+    }
+
+    @Test
+    @Tag("slow")
+    void a_hundred_tasks_are_there_within_two_seconds() {
+        aDirective().dueBefore(DAY, units(100)).register();
+        var directive = aDirective().dueBefore(DAY, units(100));
+
+        var published = Duration.ofNanos(System.nanoTime());
+        directive.register();
+
+        assertThat(Duration.ofNanos(System.nanoTime()).minus(published)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    @Tag("slow")
+    void one_directive_reaches_every_commune_of_the_country() {
+        var communes = units(3_321);
+        var directive = aDirective();
+        for (int i = 0; i < 10; i++) {
+            directive.dueBefore(DAY, communes);
+        }
+
+        directive.publish();
+
+        await().atMost(Duration.ofMinutes(2))
+                .until(() ->
+                        Database.count("select count(*) from task where directive_id = ?", directive.id()) == 33_210);
+        assertThat(Database.count(
+                        "select count(*) from intent where unit = any(?)", (Object) communes.toArray(String[]::new)))
+                .isEqualTo(33_210);
+        await().atMost(Duration.ofMinutes(2)).until(() -> Database.count("select count(*) from outbox") == 0);
     }
 
     @Test

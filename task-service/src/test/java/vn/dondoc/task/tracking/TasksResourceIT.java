@@ -333,6 +333,41 @@ class TasksResourceIT {
     }
 
     @Test
+    void tasks_are_found_by_the_code_of_a_unit_or_words_of_its_name() {
+        var unit = units(1).getFirst();
+        var name = "Đảng ủy xã " + unit.substring(2, 10);
+        Database.rows("insert into unit (code, name, active) values (?, ?, true)", unit, name);
+        aDirective().dueBefore(DAY, List.of(unit)).register();
+
+        for (var words : List.of(unit, unit.toLowerCase(java.util.Locale.ROOT), "XÃ " + unit.substring(2, 10))) {
+            assertThat(given().queryParam("unit", words).get("/tasks").asString())
+                    .as(words)
+                    .contains(">" + name + "</a>", "Về sau <span class=\"soft\">(1)");
+        }
+        assertThat(given().queryParam("unit", "không có đơn vị này")
+                        .get("/tasks")
+                        .asString())
+                .contains("Không có nhiệm vụ nào.")
+                .doesNotContain("/tasks/" + taskOf(unit));
+    }
+
+    @Test
+    @TestSecurity(
+            user = "Cán bộ",
+            roles = "unit",
+            attributes = @SecurityAttribute(key = "unit", value = "DU-CHI-MINH-TOI"))
+    void the_page_of_a_unit_shows_its_own_tasks_and_no_filter() {
+        var directive = aDirective()
+                .dueBefore(DAY, List.of("DU-CHI-MINH-TOI"))
+                .dueBefore(DAY, units(1))
+                .register();
+
+        assertThat(given().get("/tasks?directive=" + directive).asString())
+                .contains("Về sau <span class=\"soft\">(1)")
+                .doesNotContain("role=\"search\"");
+    }
+
+    @Test
     void the_page_of_a_task_shows_all_of_it_and_lets_nothing_through() {
         var unit = units(1).getFirst();
         aDirective()
