@@ -51,17 +51,28 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        // The broker on this thread: Kafka's client loads classes by the thread's class loader, and a pool has another
         var startingPostgres = CompletableFuture.supplyAsync(PostgresServer::start);
-        broker = KafkaBroker.start();
-        broker.createTopics(topics);
+        startBroker();
         postgres = startingPostgres.join();
         database = postgres.createDatabase("dondoc", "dondoc");
         return Map.of(
                 "quarkus.datasource.jdbc.url", database.url(),
                 "quarkus.datasource.username", database.user(),
                 "quarkus.datasource.password", database.password(),
-                "kafka.bootstrap.servers", broker.bootstrapServers());
+                "kafka.bootstrap.servers", broker().bootstrapServers());
+    }
+
+    /** Kafka's client loads classes by the thread's class loader, and Quarkus starts this on a thread that may have another. */
+    private void startBroker() {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(RealParts.class.getClassLoader());
+        try {
+            broker = KafkaBroker.start();
+            broker.createTopics(topics);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     @Override
