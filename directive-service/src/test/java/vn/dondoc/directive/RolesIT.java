@@ -74,8 +74,12 @@ class RolesIT {
 
     @Test
     @TestSecurity(user = "Lãnh đạo", roles = "supervisor")
-    void a_supervisor_reads() {
+    @Order(2)
+    void a_supervisor_reads_and_has_nothing_to_fill_in() {
         assertOpenFor('s');
+        assertThat(given().get("/units/VP-TU").asString())
+                .contains("Văn phòng Tỉnh ủy")
+                .doesNotContain("method=\"post\"");
     }
 
     @Test

@@ -111,12 +111,4 @@ class UnitPagesIT {
         assertThat(Jsoup.parse(answer.asString()).select("td[data-label=Lỗi]").text())
                 .contains("Dòng tiêu đề phải là");
     }
-
-    @Test
-    @TestSecurity(user = "Lãnh đạo", roles = "supervisor")
-    void a_supervisor_reads_and_has_nothing_to_fill_in() {
-        assertThat(Jsoup.parse(given().get("/units/VP-TU").asString()).select("form[method=post]"))
-                .isEmpty();
-        assertThat(Form.to("/units").with("code", "X").send().statusCode()).isEqualTo(403);
-    }
 }
