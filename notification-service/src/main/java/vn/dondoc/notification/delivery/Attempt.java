@@ -12,7 +12,7 @@ import vn.dondoc.notification.notice.MessageId;
  * @param address for the channel, as listed; foreign text
  * @param content frozen: the same for every attempt by this channel while no notice was struck
  * @param frozenAt when the content was frozen
- * @param now when the attempt began
+ * @param began when the attempt began
  */
 public record Attempt(
-        MessageId message, int number, String name, String address, Content content, Instant frozenAt, Instant now) {}
+        MessageId message, int number, String name, String address, Content content, Instant frozenAt, Instant began) {}

@@ -1,6 +1,5 @@
 package vn.dondoc.notification.delivery;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,7 +32,7 @@ class BeginningAttempts {
     private final Messages messages;
     private final Notices notices;
     private final Directory directory;
-    private final WritingMessages writing;
+    private final FreezingContent freezing;
     private final RecordingOutcomes outcomes;
     private final Deliverers deliverers;
     private final MessageLedger ledger;
@@ -43,7 +42,7 @@ class BeginningAttempts {
             Messages messages,
             Notices notices,
             Directory directory,
-            WritingMessages writing,
+            FreezingContent freezing,
             RecordingOutcomes outcomes,
             Deliverers deliverers,
             MessageLedger ledger,
@@ -51,7 +50,7 @@ class BeginningAttempts {
         this.messages = messages;
         this.notices = notices;
         this.directory = directory;
-        this.writing = writing;
+        this.freezing = freezing;
         this.outcomes = outcomes;
         this.deliverers = deliverers;
         this.ledger = ledger;
@@ -113,14 +112,6 @@ class BeginningAttempts {
         if (message.content() != null && Integer.valueOf(open).equals(message.noticesWritten())) {
             return Optional.of(message.content());
         }
-        try {
-            var content = writing.write(message.id(), message.contact(), message.channel(), now);
-            messages.freeze(message.id(), content, open, now);
-            return Optional.of(content);
-        } catch (RuntimeException e) {
-            Log.errorf(e, "Message %s cannot be written", message.id().value());
-            messages.move(message.id(), Message.State.READY, now.plus(ClosingMessages.PAUSE_AFTER_FAULT));
-            return Optional.empty();
-        }
+        return freezing.freeze(message, open, now);
     }
 }

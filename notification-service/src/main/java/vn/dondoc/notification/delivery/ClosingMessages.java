@@ -1,9 +1,7 @@
 package vn.dondoc.notification.delivery;
 
-import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import vn.dondoc.notification.ledger.LedgerRow;
 import vn.dondoc.notification.notice.Notices;
@@ -12,18 +10,15 @@ import vn.dondoc.notification.notice.Notices;
 @ApplicationScoped
 public class ClosingMessages {
 
-    /** After a message could not be written, which is a fault of ours, the others go on and it is tried again. */
-    static final Duration PAUSE_AFTER_FAULT = Duration.ofMinutes(5);
-
     private final Messages messages;
     private final Notices notices;
-    private final WritingMessages writing;
+    private final FreezingContent freezing;
     private final MessageLedger ledger;
 
-    ClosingMessages(Messages messages, Notices notices, WritingMessages writing, MessageLedger ledger) {
+    ClosingMessages(Messages messages, Notices notices, FreezingContent freezing, MessageLedger ledger) {
         this.messages = messages;
         this.notices = notices;
-        this.writing = writing;
+        this.freezing = freezing;
         this.ledger = ledger;
     }
 
@@ -46,12 +41,7 @@ public class ClosingMessages {
             messages.move(message.id(), Message.State.CANCELLED, now);
             return;
         }
-        try {
-            var content = writing.write(message.id(), message.contact(), message.channel(), now);
-            messages.freeze(message.id(), content, open, now);
-        } catch (RuntimeException e) {
-            Log.errorf(e, "Message %s cannot be written", message.id().value());
-            messages.move(message.id(), Message.State.GATHERING, now.plus(PAUSE_AFTER_FAULT));
+        if (freezing.freeze(message, open, now).isEmpty()) {
             return;
         }
         messages.move(message.id(), Message.State.READY, now);

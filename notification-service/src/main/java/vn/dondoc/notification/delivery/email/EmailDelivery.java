@@ -90,7 +90,7 @@ class EmailDelivery implements Deliverer {
             return new DeliveryOutcome.Unknown("Máy chủ thư không trả lời kịp, không rõ thư đã được nhận hay chưa.");
         } catch (RuntimeException e) {
             var failure = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
-            var outcome = SmtpFailures.outcome(failure, backOff.after(attempt.number(), attempt.now()));
+            var outcome = SmtpFailures.outcome(failure, backOff.after(attempt.number(), attempt.began()));
             Log.debugf(failure, "Message %s, attempt %d: %s", attempt.message().value(), attempt.number(), outcome);
             return outcome;
         }

@@ -24,10 +24,9 @@ final class SmtpFailures {
         return switch (failure) {
             case SMTPException smtp -> ofReply(smtp, retryAt);
             // Nothing had been sent when these came up
-            case ConnectException e -> new DeliveryOutcome.Unavailable(retryAt, "Không kết nối được máy chủ thư.");
-            case UnknownHostException e -> new DeliveryOutcome.Unavailable(retryAt, "Không tìm thấy máy chủ thư.");
-            case NoRouteToHostException e ->
-                new DeliveryOutcome.Unavailable(retryAt, "Không kết nối được máy chủ thư.");
+            case ConnectException e -> new DeliveryOutcome.Deferred(retryAt, "Không kết nối được máy chủ thư.");
+            case UnknownHostException e -> new DeliveryOutcome.Deferred(retryAt, "Không tìm thấy máy chủ thư.");
+            case NoRouteToHostException e -> new DeliveryOutcome.Deferred(retryAt, "Không kết nối được máy chủ thư.");
             case SSLException e ->
                 new DeliveryOutcome.Unavailable(retryAt, "Không thiết lập được kết nối bảo mật với máy chủ thư.");
             case IOException e ->

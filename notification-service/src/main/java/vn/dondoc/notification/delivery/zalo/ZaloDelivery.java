@@ -74,8 +74,9 @@ class ZaloDelivery implements Deliverer {
         if (phone.isEmpty()) {
             return new DeliveryOutcome.Refused("Số Zalo trong danh bạ không hợp lệ.");
         }
-        if (night.isAt(attempt.now())) {
-            return new DeliveryOutcome.Deferred(night.nextEnd(attempt.now()), "Zalo không nhận tin nhắc vào ban đêm.");
+        if (night.isAt(attempt.began())) {
+            return new DeliveryOutcome.Deferred(
+                    night.nextEnd(attempt.began()), "Zalo không nhận tin nhắc vào ban đêm.");
         }
         return send(
                 attempt,
@@ -85,10 +86,11 @@ class ZaloDelivery implements Deliverer {
 
     private DeliveryOutcome send(Attempt attempt, ZnsMessage message) {
         try {
-            var token = tokens.current(attempt.now());
+            var token = tokens.current(attempt.began());
             var reply = zalo.send(token, message);
             return outcome(
-                    isAboutToken(reply) ? zalo.send(tokens.insteadOf(token, attempt.now()), message) : reply, attempt);
+                    isAboutToken(reply) ? zalo.send(tokens.insteadOf(token, attempt.began()), message) : reply,
+                    attempt);
         } catch (TokenUnavailable e) {
             alarm("token");
             return new DeliveryOutcome.Unavailable(retryAt(attempt), String.valueOf(e.getMessage()));
@@ -107,7 +109,7 @@ class ZaloDelivery implements Deliverer {
                         .orElseGet(() -> new DeliveryOutcome.Unknown(
                                 "Zalo trả lời không đọc được, không rõ tin đã gửi hay chưa."));
             case HttpReply.NotSent notSent ->
-                new DeliveryOutcome.Unavailable(retryAt(attempt), "Không kết nối được Zalo.");
+                new DeliveryOutcome.Deferred(retryAt(attempt), "Không kết nối được Zalo.");
             case HttpReply.NoAnswer noAnswer ->
                 new DeliveryOutcome.Unknown("Zalo không trả lời, không rõ tin đã gửi hay chưa.");
         };
@@ -137,16 +139,16 @@ class ZaloDelivery implements Deliverer {
             }
             case QUOTA -> {
                 alarm("quota");
-                yield new DeliveryOutcome.Unavailable(night.nextEnd(attempt.now()), said);
+                yield new DeliveryOutcome.Unavailable(night.nextEnd(attempt.began()), said);
             }
-            case NIGHT -> new DeliveryOutcome.Deferred(night.nextEnd(attempt.now()), said);
+            case NIGHT -> new DeliveryOutcome.Deferred(night.nextEnd(attempt.began()), said);
             case RATE -> new DeliveryOutcome.Deferred(retryAt(attempt), said);
             case AMBIGUOUS -> new DeliveryOutcome.Unknown(said);
         };
     }
 
     private Instant retryAt(Attempt attempt) {
-        return backOff.after(attempt.number(), attempt.now());
+        return backOff.after(attempt.number(), attempt.began());
     }
 
     /** What only an administrator can mend must be seen by one. */

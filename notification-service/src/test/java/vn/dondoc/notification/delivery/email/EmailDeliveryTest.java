@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.dondoc.notification.delivery.Attempt;
 import vn.dondoc.notification.delivery.BackOff;
 import vn.dondoc.notification.delivery.DeliveryOutcome;
@@ -45,18 +46,25 @@ class EmailDeliveryTest {
     @ParameterizedTest
     @CsvSource({
         "NONE, Delivered",
-        "MUTE_AFTER_CONNECT, Unknown",
-        "CLOSES_BEFORE_GREETING, Unknown",
         "SERVICE_NOT_AVAILABLE, Deferred",
         "RECIPIENT_REFUSED, Refused",
         "RECIPIENT_LATER, Deferred",
-        "CLOSES_AFTER_THE_DOT, Unknown",
-        "SILENT_AFTER_THE_DOT, Unknown"
+        "CLOSES_AFTER_THE_DOT, Unknown"
     })
     void a_servers_behaviour_has_one_meaning(ScriptedSmtp.Fault fault, String outcome) throws IOException {
         try (var server = new ScriptedSmtp(fault)) {
             assertThat(delivery(server.port()).deliver(attempt(1)).getClass().getSimpleName())
                     .isEqualTo(outcome);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MUTE_AFTER_CONNECT", "CLOSES_BEFORE_GREETING", "SILENT_AFTER_THE_DOT"})
+    void a_server_that_says_nothing_more_is_not_waited_for_without_end(ScriptedSmtp.Fault fault) throws IOException {
+        try (var server = new ScriptedSmtp(fault)) {
+            assertThat(delivery(server.port(), Duration.ofSeconds(1)).deliver(attempt(1)))
+                    .isEqualTo(new DeliveryOutcome.Unknown(
+                            "Máy chủ thư không trả lời kịp, không rõ thư đã được nhận hay chưa."));
         }
     }
 
@@ -75,7 +83,7 @@ class EmailDeliveryTest {
             port = server.port();
         }
 
-        assertThat(delivery(port).deliver(attempt(1))).isInstanceOf(DeliveryOutcome.Unavailable.class);
+        assertThat(delivery(port).deliver(attempt(1))).isInstanceOf(DeliveryOutcome.Deferred.class);
     }
 
     @Test
@@ -116,10 +124,14 @@ class EmailDeliveryTest {
     }
 
     private static EmailDelivery delivery(int port) {
+        return delivery(port, Duration.ofSeconds(30));
+    }
+
+    private static EmailDelivery delivery(int port, Duration timeout) {
         var config = new MailConfig().setHostname("127.0.0.1").setPort(port).setOwnHostname("test");
         return new EmailDelivery(
                 MailClient.create(vertx, config),
-                () -> Duration.ofSeconds(1),
+                () -> timeout,
                 new BackOff(Duration.ofMinutes(1), Duration.ofHours(1)),
                 "Đôn Đốc <dondoc@example.vn>");
     }

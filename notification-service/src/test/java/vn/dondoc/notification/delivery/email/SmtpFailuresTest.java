@@ -36,7 +36,7 @@ class SmtpFailuresTest {
 
     @Test
     void without_a_connection_nothing_was_sent() {
-        assertThat(outcome(new ConnectException("refused"))).isInstanceOf(DeliveryOutcome.Unavailable.class);
+        assertThat(outcome(new ConnectException("refused"))).isInstanceOf(DeliveryOutcome.Deferred.class);
     }
 
     @Test

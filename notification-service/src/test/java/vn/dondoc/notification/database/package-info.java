@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.notification.database;
+
+import org.jspecify.annotations.NullMarked;
