@@ -99,11 +99,10 @@ class AnsweringByLink {
     }
 
     private void requireNamed(List<TaskId> listed, AnswerScope scope) {
-        var named =
-                switch (scope) {
-                    case AnswerScope.OneTask one -> List.of(new TaskId(one.taskId())).containsAll(listed);
-                    case AnswerScope.UnitTasks many -> tasks.areOf(many.unit(), listed);
-                };
+        var named = switch (scope) {
+            case AnswerScope.OneTask one -> List.of(new TaskId(one.taskId())).containsAll(listed);
+            case AnswerScope.UnitTasks many -> tasks.areOf(many.unit(), listed);
+        };
         if (!named) {
             throw refused();
         }

@@ -43,6 +43,9 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
      */
     List<Task> lock(Collection<TaskId> ids) {
         var distinct = values(ids);
+        if (distinct.isEmpty()) {
+            return List.of();
+        }
         getEntityManager().flush();
         getEntityManager().clear();
         var locked = getEntityManager()

@@ -134,6 +134,11 @@ class AnswerPageIT {
     }
 
     @Test
+    void an_answer_for_no_task_records_nothing() {
+        assertThat(form().post(link() + "/acknowledgement").asString()).contains("Tiếp nhận tất cả 2 nhiệm vụ");
+    }
+
+    @Test
     void a_withdrawn_task_is_told_plainly() {
         var task = taskIds().getFirst();
         Database.rows("update task set withdrawn_at = '2026-05-11T01:30Z' where id = ?::uuid", task);
