@@ -8,9 +8,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /** Real documents of a folder registered as a clerk would, and their tasks compared with {@code checks/seeds}. */
@@ -30,22 +28,26 @@ public final class Seeds {
 
     /** True if every document has become the tasks expected of it. */
     public boolean run() throws InterruptedException {
-        Clerk clerk = new Clerk(api);
-        Map<String, Clerk.Registered> registered = new LinkedHashMap<>();
-        for (List<String> line : Table.inFile(checks.resolve("documents.csv")).rows()) {
-            List<JsonNode> read = clerk.read(text(line.get(0)), line.get(2));
-            int number = Integer.parseInt(line.get(1));
-            if (read.size() < number) {
-                throw new StoryFailed(line.get(0) + " was read as " + read.size() + " documents");
-            }
-            registered.put(
-                    line.get(0) + "," + line.get(1), clerk.register(read.get(number - 1), line.get(2), line.get(3)));
-        }
         boolean good = true;
-        for (Map.Entry<String, Clerk.Registered> each : registered.entrySet()) {
-            good &= check(each.getKey(), each.getValue());
+        for (List<String> line : Table.inFile(checks.resolve("documents.csv")).rows()) {
+            try {
+                good &= check(line.get(0) + "," + line.get(1), registered(line));
+            } catch (StoryFailed e) {
+                out.println(line.get(0) + " document " + line.get(1) + ": " + e.getMessage());
+                good = false;
+            }
         }
         return good;
+    }
+
+    private Clerk.Registered registered(List<String> line) {
+        Clerk clerk = new Clerk(api);
+        List<JsonNode> read = clerk.read(text(line.get(0)), line.get(2));
+        int number = Integer.parseInt(line.get(1));
+        if (read.size() < number) {
+            throw new StoryFailed(line.get(0) + " was read as " + read.size() + " documents");
+        }
+        return clerk.register(read.get(number - 1), line.get(2), line.get(3));
     }
 
     private boolean check(String document, Clerk.Registered registered) throws InterruptedException {
