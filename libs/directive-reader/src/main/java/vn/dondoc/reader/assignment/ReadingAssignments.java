@@ -2,7 +2,7 @@ package vn.dondoc.reader.assignment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,10 @@ public final class ReadingAssignments {
             Pattern.DOTALL);
 
     private static final int NEIGHBOURS = 5;
+    /** A day this near the head of a sentence stands before those it is for. */
+    private static final int OPENING = 30;
+
+    private static final int LONGEST_SENTENCE = 600;
 
     private final DocumentPart document;
     private final String text;
@@ -34,8 +38,8 @@ public final class ReadingAssignments {
     private final TableRows tables;
     private final List<Item> items;
     private final List<? extends Found<?>> deadlines;
-    private final Map<Item, Charge> inForce = new HashMap<>();
-    private final Map<Item, Draft> undated = new HashMap<>();
+    private final Map<Item, Charge> inForce = new IdentityHashMap<>();
+    private final Map<Item, Draft> undated = new IdentityHashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
     private @Nullable Charge addressees;
 
@@ -169,24 +173,34 @@ public final class ReadingAssignments {
 
     /** The charge a deadline falls under; where the day opens the sentence, the one that follows it. -1 for none. */
     private int chargeAt(Found<?> deadline, List<Charge> told, Item item) {
+        int after = firstFrom(deadline.start(), told);
         int sentence = startOfSentence(deadline.start(), item);
-        int before = -1;
-        for (int c = 0; c < told.size(); c++) {
-            if (told.get(c).start() < deadline.start()) {
-                before = c;
-            } else if (deadline.start() - sentence < 30
-                    && startOfSentence(told.get(c).start(), item) == sentence
-                    && (before < 0 || told.get(before).start() < sentence)) {
-                return c;
+        boolean dayFirst = after < told.size()
+                && deadline.start() - sentence < OPENING
+                && startOfSentence(told.get(after).start(), item) == sentence
+                && (after == 0 || told.get(after - 1).start() < sentence);
+        return dayFirst ? after : after - 1;
+    }
+
+    /** The first charge that stands at or after an offset. */
+    private static int firstFrom(int offset, List<Charge> told) {
+        int low = 0;
+        int high = told.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (told.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return before;
+        return low;
     }
 
     private int startOfSentence(int at, Item item) {
+        int from = Math.max(item.contentStart(), at - LONGEST_SENTENCE);
         int i = at;
-        while (i > item.contentStart()
-                && !(text.charAt(i - 1) == ' ' && i > 1 && ".;".indexOf(text.charAt(i - 2)) >= 0)) {
+        while (i > from && !(text.charAt(i - 1) == ' ' && i > 1 && ".;".indexOf(text.charAt(i - 2)) >= 0)) {
             i--;
         }
         return i;

@@ -1,15 +1,12 @@
 package vn.dondoc.reader.assignment;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The words by which units are known, and those that end their names. All folded. */
 final class Vocabulary {
 
     /** Words a unit's name begins with, written with a capital in a name. */
-    static final Set<String> HEADS = words("""
+    static final Expressions HEADS = new Expressions("""
             ban, bộ, sở, cục, vụ, tổng cục, chi cục, ủy ban, ubnd, hđnd, ubkt, ubmttq, mttq, mttqvn, hội đồng, văn phòng, vpcp, đảng ủy, \
             tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, đảng đoàn, thường trực, thường vụ, btv, bcđ, công an, cảnh sát, quân khu, \
             trung tâm, viện, học viện, trường, đại học, tập đoàn, tổng công ty, công ty, ngân hàng, kho bạc, bảo hiểm, thanh tra, \
@@ -22,7 +19,7 @@ final class Vocabulary {
             người sử dụng lao động, người lao động, chủ đầu tư, nhà thầu""");
 
     /** Words that open the name of a group after "các", "mỗi", "từng". */
-    static final Set<String> GROUP_HEADS = words("""
+    static final Expressions GROUP_HEADS = new Expressions("""
             ban, bộ, sở, cục, vụ, cơ quan, đơn vị, địa phương, cấp, cấp ủy, tổ chức, đảng ủy, tỉnh ủy, thành ủy, tỉnh, thành phố, huyện, quận, thành, thị ủy, \
             xã, phường, thành viên, đồng chí, đ/c, chi bộ, đảng bộ, đảng đoàn, đoàn thể, hội, doanh nghiệp, tập đoàn, tổng công ty, công ty, \
             trường, viện, bệnh viện, trung tâm, chủ đầu tư, nhà thầu, phòng, ủy ban, ubnd, hđnd, hội đồng, văn phòng, thủ trưởng, chủ tịch, \
@@ -30,7 +27,7 @@ final class Vocabulary {
             đài, báo, huyện ủy, ban đảng, lãnh đạo, ủy viên, đặc khu, thôn, cán bộ, đảng viên, tập thể, liên đoàn, mặt trận, thị, đội, điểm""");
 
     /** Lower-case words that say what a unit is to do: its name has ended. */
-    static final Set<String> VERBS = words("""
+    static final Expressions VERBS = new Expressions("""
             chủ trì, phối hợp, có trách nhiệm, chịu trách nhiệm, chịu, tổ chức, thực hiện, triển khai, xây dựng, rà soát, báo cáo, \
             hướng dẫn, tham mưu, chỉ đạo, lãnh đạo, kiểm tra, theo dõi, đôn đốc, khẩn trương, tiếp tục, chủ động, tập trung, nghiên cứu, \
             đề xuất, tổng hợp, ban hành, trình, gửi, lập, phải, cần, sẽ, kịp thời, thường xuyên, tăng cường, đẩy mạnh, nâng cao, quán triệt, \
@@ -45,18 +42,18 @@ final class Vocabulary {
             phân tích, phối, công khai, trả lời, khắc phục, dự kiến, ngăn chặn, vận động, nắm, thẩm tra, kiến nghị, phát hiện, tuyển dụng, đào tạo, sử dụng, họp, chú trọng, coi trọng, chỉ, tuân thủ, có quyền, có thể, tiến tới, chỉ định, xem, định hướng, nhanh, nhất là, không được, không""");
 
     /** Lower-case words that end a name without saying what is to be done. */
-    static final Set<String> STOPS = words("""
+    static final Expressions STOPS = new Expressions("""
             về, tại, trong, theo, để, do, là, khi, từ, đến, trước, sau, đã, đang, với, nếu, bằng, nhằm, như, qua, đối với, được, bị, nêu, \
             này, đó, trên, có ý kiến, yêu cầu, đề nghị, thông qua, cho, gồm, bao gồm, khóa, nhiệm kỳ, kèm, vào, thì, mà, cùng, của, nói, trân trọng""");
 
-    static final Set<String> QUANTIFIERS = words("các, mỗi, từng, những, toàn thể");
+    static final Expressions QUANTIFIERS = new Expressions("các, mỗi, từng, những, toàn thể");
 
     /** Units that are named in small letters in the middle of a sentence. */
-    static final Set<String> SMALL_HEADS = words("""
+    static final Expressions SMALL_HEADS = new Expressions("""
             cấp ủy, người sử dụng lao động, người lao động, ban thường vụ, thủ trưởng, người đứng đầu, đồng chí, ủy ban nhân dân, chủ tịch ủy ban, \
             tổ chức đảng, đảng ủy, chủ đầu tư, lãnh đạo các, văn phòng đảng, tổ chức dịch vụ, bộ trưởng, doanh nghiệp cho""");
 
-    static final Set<String> TERRITORIES = words("xã, phường, đặc khu, huyện, quận, thị, thành phố, tỉnh");
+    static final Expressions TERRITORIES = new Expressions("xã, phường, đặc khu, huyện, quận, thị, thành phố, tỉnh");
 
     /** A noun among units, a verb elsewhere. */
     static final String ORGANISATION = "tổ chức";
@@ -114,12 +111,8 @@ final class Vocabulary {
             "nêu trên");
 
     /** What an issuer does in its own letter. */
-    static final Set<String> ISSUING =
-            words("đề nghị, yêu cầu, có ý kiến, thông báo, trân trọng, giao, kêu gọi, nhận được, ban hành");
+    static final Expressions ISSUING =
+            new Expressions("đề nghị, yêu cầu, có ý kiến, thông báo, trân trọng, giao, kêu gọi, nhận được, ban hành");
 
     private Vocabulary() {}
-
-    private static Set<String> words(String list) {
-        return Arrays.stream(list.split(",")).map(String::strip).collect(Collectors.toUnmodifiableSet());
-    }
 }

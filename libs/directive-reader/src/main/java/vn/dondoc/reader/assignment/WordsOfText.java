@@ -1,11 +1,7 @@
 package vn.dondoc.reader.assignment;
 
-import java.util.Set;
-
 /** Words of the normalised text, looked at one by one. */
 final class WordsOfText {
-
-    private static final int LONGEST_EXPRESSION = 4;
 
     private final String text;
     private final String folded;
@@ -33,20 +29,8 @@ final class WordsOfText {
         return Character.isUpperCase(text.charAt(at));
     }
 
-    /** The end of the longest expression of a set that stands here, word by word; -1 if none does. */
-    int endOf(Set<String> expressions, int at, int limit) {
-        int longest = -1;
-        int end = at;
-        for (int words = 0; words < LONGEST_EXPRESSION; words++) {
-            end = endOfWord(end, limit);
-            if (expressions.contains(folded.substring(at, end))) {
-                longest = end;
-            }
-            if (end + 1 >= limit || text.charAt(end) != ' ' || !Character.isLetterOrDigit(text.charAt(end + 1))) {
-                break;
-            }
-            end++;
-        }
-        return longest;
+    /** The end of the longest expression of a set that stands here; -1 if none does. */
+    int endOf(Expressions expressions, int at, int limit) {
+        return expressions.endAt(folded, at, limit);
     }
 }

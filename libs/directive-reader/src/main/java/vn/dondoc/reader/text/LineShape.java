@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 final class LineShape {
 
     private static final int LONGEST_ROMAN = 5;
+    private static final int LOOK_BACK = 200;
 
     private final String original;
     private final int start;
@@ -43,7 +44,8 @@ final class LineShape {
             return true;
         }
         boolean sentenceEnded = ".;:?!".indexOf(before.charAt(last)) >= 0;
-        return !sentenceEnded && !(isCapitals() || isCapitals(before, paragraphStart, last + 1));
+        return !sentenceEnded
+                && !(isCapitals() || isCapitals(before, Math.max(paragraphStart, last - LOOK_BACK), last + 1));
     }
 
     /** "- ", "+ ", "a) ", "1. ", "1.2. ", "(1) ", "IV. ", "Điều 5." */

@@ -9,6 +9,7 @@ import java.util.List;
 final class Normaliser {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String FOOTNOTE_END = "</sup>";
     private static final int LONGEST_TAG = 12;
     private static final int LONGEST_FOOTNOTE_MARK = 6;
 
@@ -119,17 +120,22 @@ final class Normaliser {
     }
 
     private int afterTag(int i, int end) {
-        int close = original.indexOf('>', i);
-        boolean isTag = close > 0
-                && close < Math.min(end, i + LONGEST_TAG)
-                && close > i + 1
-                && (Character.isLetter(original.charAt(i + 1)) || original.charAt(i + 1) == '/');
-        return isTag ? close + 1 : i;
+        int close = i + 1;
+        int last = Math.min(end, i + LONGEST_TAG);
+        while (close < last && (Character.isLetter(original.charAt(close)) || original.charAt(close) == '/')) {
+            close++;
+        }
+        return close > i + 1 && close < last && original.charAt(close) == '>' ? close + 1 : i;
     }
 
     private int afterFootnoteMark(int start, int end) {
-        int close = original.indexOf("</sup>", start);
-        return close >= 0 && close <= Math.min(end, start + LONGEST_FOOTNOTE_MARK) ? close + "</sup>".length() : start;
+        int last = Math.min(end, start + LONGEST_FOOTNOTE_MARK);
+        for (int i = start; i <= last; i++) {
+            if (original.startsWith(FOOTNOTE_END, i)) {
+                return i + FOOTNOTE_END.length();
+            }
+        }
+        return start;
     }
 
     private void compose(char mark) {
