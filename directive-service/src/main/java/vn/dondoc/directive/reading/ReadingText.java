@@ -42,20 +42,24 @@ public class ReadingText {
     public List<ReadDocument> read(String text, @Nullable LocalDate issuedOn) {
         var directory = units.directory();
         var today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
-        return DirectiveReader.read(text, issuedOn, WorkingCalendar.official()).stream()
-                .map(reading -> document(text, reading, directory, today))
-                .toList();
+        var readings = DirectiveReader.read(text, issuedOn, WorkingCalendar.official());
+        // A document alone in its text is kept as it came, with the empty lines around it
+        return readings.size() == 1
+                ? List.of(document(text, readings.getFirst(), 0, text.length(), directory, today))
+                : readings.stream()
+                        .map(reading -> document(text, reading, reading.start(), reading.end(), directory, today))
+                        .toList();
     }
 
-    private static ReadDocument document(String text, DirectiveReading reading, Directory directory, LocalDate today) {
-        int origin = reading.start();
+    private static ReadDocument document(
+            String text, DirectiveReading reading, int origin, int end, Directory directory, LocalDate today) {
         var resolving = new ResolvingUnits(directory, origin);
         var issuer = new Issuer(oneLine(reading.issuer()), resolving.codeOf(reading.issuer()));
-        var assignments = assignments(text, reading, resolving);
+        var assignments = assignments(text, reading, origin, resolving);
         return new ReadDocument(
                 origin,
-                reading.end(),
-                text.substring(origin, reading.end()),
+                end,
+                text.substring(origin, end),
                 oneLine(reading.number()),
                 oneLine(reading.type()),
                 issuer,
@@ -64,22 +68,23 @@ public class ReadingText {
                 oneLine(reading.signer()),
                 urgency(reading),
                 reading.recipients(),
-                citations(reading),
+                citations(reading, origin),
                 assignments,
-                warnings(reading),
+                warnings(reading, origin),
                 new AskingQuestions(directory, today).about(issuer, reading.issuedOn(), assignments));
     }
 
-    private static List<ReadAssignment> assignments(String text, DirectiveReading reading, ResolvingUnits resolving) {
+    private static List<ReadAssignment> assignments(
+            String text, DirectiveReading reading, int origin, ResolvingUnits resolving) {
         var assignments = new ArrayList<ReadAssignment>();
         for (var item : reading.assignments()) {
             var deadlines =
                     item.deadlines().stream().map(reading.deadlines()::get).toList();
-            for (var deadline : DeadlinesOf.item(deadlines, reading.start())) {
+            for (var deadline : DeadlinesOf.item(deadlines, origin)) {
                 assignments.add(new ReadAssignment(
                         item.ordinal(),
-                        item.start() - reading.start(),
-                        item.end() - reading.start(),
+                        item.start() - origin,
+                        item.end() - origin,
                         text.substring(item.start(), item.end()),
                         resolving.all(item.lead()),
                         resolving.all(item.coordinating()),
@@ -91,11 +96,11 @@ public class ReadingText {
         return assignments;
     }
 
-    private static List<CitedDocument> citations(DirectiveReading reading) {
+    private static List<CitedDocument> citations(DirectiveReading reading, int origin) {
         return reading.references().stream()
                 .map(cited -> new CitedDocument(
-                        cited.start() - reading.start(),
-                        cited.end() - reading.start(),
+                        cited.start() - origin,
+                        cited.end() - origin,
                         cited.type(),
                         cited.number(),
                         cited.date(),
@@ -103,13 +108,13 @@ public class ReadingText {
                 .toList();
     }
 
-    private static List<ReadWarning> warnings(DirectiveReading reading) {
+    private static List<ReadWarning> warnings(DirectiveReading reading, int origin) {
         return reading.warnings().stream()
                 .map(warning -> new ReadWarning(
                         warning.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         warning.message(),
-                        warning.start() - reading.start(),
-                        warning.end() - reading.start()))
+                        warning.start() - origin,
+                        warning.end() - origin))
                 .toList();
     }
 
