@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -51,7 +52,7 @@ public final class ADirective {
 
     /** Codes of units that no other test has. */
     public static List<String> units(int count) {
-        var prefix = "U-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT) + "-";
+        var prefix = "U-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT) + "-";
         return IntStream.range(0, count).mapToObj(i -> prefix + i).toList();
     }
 

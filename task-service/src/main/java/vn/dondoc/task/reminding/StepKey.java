@@ -37,16 +37,6 @@ public record StepKey(@JsonValue String value) {
         return new StepKey("T+" + days);
     }
 
-    /** Asks for the acknowledgement or gives the assignment: said once, whatever becomes of the deadline. */
-    boolean belongsToAssignment() {
-        return value.startsWith("A");
-    }
-
-    /** Waits for an acknowledgement, and is pointless after it. */
-    boolean asksForAcknowledgement() {
-        return value.startsWith("A+");
-    }
-
     @Override
     public String toString() {
         return value;

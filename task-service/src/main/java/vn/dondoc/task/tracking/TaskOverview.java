@@ -45,8 +45,4 @@ record TaskOverview(
     public boolean filtered() {
         return unit != null || directive != null;
     }
-
-    public long total() {
-        return parts.stream().mapToLong(Part::count).sum();
-    }
 }

@@ -2,6 +2,7 @@ package vn.dondoc.task.tracking;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public class TaskViews {
                 task.completionNote());
     }
 
-    private java.time.@Nullable LocalDate lastWorkingDay(@Nullable Deadline deadline) {
+    private @Nullable LocalDate lastWorkingDay(@Nullable Deadline deadline) {
         return deadline == null || deadline.lastDay() == null ? null : calendar.lastWorkingDayUpTo(deadline.lastDay());
     }
 }

@@ -11,6 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -190,8 +192,8 @@ class AnswerPageIT {
         return "/r/" + tokens.mint(new AnswerScope.UnitTasks(contact, unit, validUntil()));
     }
 
-    private java.time.Instant validUntil() {
-        return clock.instant().plus(java.time.Duration.ofDays(30));
+    private Instant validUntil() {
+        return clock.instant().plus(Duration.ofDays(30));
     }
 
     private Response acknowledge(String link) {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -138,7 +139,7 @@ class OpeningTasksIT {
                         .replace("DU-HOA-MAI", unit)
                         .replace(
                                 "0198c1f0-5b1e-7c00-8000-0000000000e2",
-                                java.util.UUID.randomUUID().toString()));
+                                UUID.randomUUID().toString()));
 
         await().untilAsserted(() -> assertThat(Database.rows("select name from unit where code = ?", unit))
                 .containsExactly("Đảng ủy phường Hoa Mai"));
@@ -181,7 +182,7 @@ class OpeningTasksIT {
         Records.publish(
                 "dondoc.directives",
                 "x",
-                "{\"specversion\":\"1.0\",\"id\":\"" + java.util.UUID.randomUUID()
+                "{\"specversion\":\"1.0\",\"id\":\"" + UUID.randomUUID()
                         + "\",\"source\":\"/elsewhere\",\"type\":\"vn.dondoc.something.v1\",\"time\":\"2026-05-11T02:00:00Z\",\"data\":{}}");
 
         aDirective().undated(units(1), true).register();

@@ -3,6 +3,7 @@ package vn.dondoc.task.reminding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dondoc.task.reminding.ATask.aTask;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -90,7 +91,7 @@ class ReminderPlanPropertiesTest {
             @ForAll @IntRange(min = -40, max = 200) int due,
             @ForAll @IntRange(max = 300) int daysAway) {
         var task = task(opened, 9, due, true).facts();
-        var back = opening(task).plus(java.time.Duration.ofDays(daysAway));
+        var back = opening(task).plus(Duration.ofDays(daysAway));
 
         var told = plan(task).due(back, new HashSet<>());
 

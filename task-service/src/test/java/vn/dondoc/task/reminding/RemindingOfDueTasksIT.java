@@ -8,6 +8,7 @@ import static vn.dondoc.task.ADirective.units;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -233,10 +235,10 @@ class RemindingOfDueTasksIT {
     }
 
     private static List<String> itemsOf(String topic, List<String> units, String step) {
-        var keys = units.stream().map(unit -> unit + "/focal").collect(java.util.stream.Collectors.toSet());
+        var keys = units.stream().map(unit -> unit + "/focal").collect(Collectors.toSet());
         var items = new ArrayList<String>();
         for (var each : Records.of(topic)) {
-            var value = new String(each.value(), java.nio.charset.StandardCharsets.UTF_8);
+            var value = new String(each.value(), StandardCharsets.UTF_8);
             if (keys.contains(each.key()) && value.contains("\"step\":\"" + step + "\"")) {
                 TASK_ID.matcher(value).results().map(found -> found.group(1)).forEach(items::add);
             }

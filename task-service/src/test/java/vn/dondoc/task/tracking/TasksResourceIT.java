@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -21,6 +22,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -339,7 +341,7 @@ class TasksResourceIT {
         Database.rows("insert into unit (code, name, active) values (?, ?, true)", unit, name);
         aDirective().dueBefore(DAY, List.of(unit)).register();
 
-        for (var words : List.of(unit, unit.toLowerCase(java.util.Locale.ROOT), "XÃ " + unit.substring(2, 10))) {
+        for (var words : List.of(unit, unit.toLowerCase(Locale.ROOT), "XÃ " + unit.substring(2, 10))) {
             assertThat(given().queryParam("unit", words).get("/tasks").asString())
                     .as(words)
                     .contains(">" + name + "</a>", "Về sau <span class=\"soft\">(1)");
@@ -395,7 +397,7 @@ class TasksResourceIT {
                 .post("/tasks/" + task + "/acknowledgement")
                 .then()
                 .statusCode(303)
-                .header("Location", org.hamcrest.Matchers.endsWith("/tasks/" + task + "?done=acknowledged"));
+                .header("Location", endsWith("/tasks/" + task + "?done=acknowledged"));
         assertThat(given().get("/tasks/" + task + "?done=acknowledged").asString())
                 .contains("Đã ghi nhận việc tiếp nhận.", "Tiếp nhận: Văn thư");
     }
@@ -462,6 +464,6 @@ class TasksResourceIT {
     }
 
     private static String slug(TaskCondition condition) {
-        return condition.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return condition.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
