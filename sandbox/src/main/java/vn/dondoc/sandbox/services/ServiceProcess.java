@@ -38,7 +38,7 @@ public final class ServiceProcess implements WatchedService {
             "-Xss512k",
             "-XX:MaxMetaspaceSize=160m");
 
-    private static final Duration READY = Duration.ofSeconds(60);
+    private static final Duration READY = Duration.ofSeconds(120);
     private static final Duration ANSWER = Duration.ofSeconds(5);
     private static final Duration ORDERLY_END = Duration.ofSeconds(15);
 
