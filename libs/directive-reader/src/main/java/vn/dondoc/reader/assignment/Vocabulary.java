@@ -37,7 +37,7 @@ final class Vocabulary {
             nhanh chóng, tích cực, định kỳ, trực tiếp, nghiêm túc, chấp hành, sơ kết, tổng kết, giao, kiểm điểm, đánh giá, duy trì, củng cố, \
             có nhiệm vụ, có văn bản, có kế hoạch, có giải pháp, có biện pháp, có báo cáo, xem xét, cho ý kiến, tạo điều kiện, làm việc, soạn thảo, \
             xác định, phát động, đồng bộ, tư vấn, truy cập, nâng cấp, bám sát, khảo sát, hỗ trợ, tháo gỡ, tiếp thu, tham gia, chia sẻ, đầu tư, \
-            thông tin, khai trình, liên hệ, hằng năm, hàng năm, hằng tháng, hàng tháng, hằng quý, hàng quý, căn cứ, trên cơ sở, theo chức năng, theo nhiệm vụ, theo thẩm quyền, \
+            khai trình, phản hồi, trả kết quả, trao đổi, liên hệ, hằng năm, hàng năm, hằng tháng, hàng tháng, hằng quý, hàng quý, căn cứ, trên cơ sở, theo chức năng, theo nhiệm vụ, theo thẩm quyền, \
             trong phạm vi, tùy, chuyển, thu thập, lưu trữ, kiểm soát, ưu tiên, đổi mới, cụ thể hóa, tham dự, dự, đẩy nhanh, huy động, khai thác, mở, lựa chọn, \
             phân tích, phối, công khai, trả lời, khắc phục, dự kiến, ngăn chặn, vận động, nắm, thẩm tra, kiến nghị, phát hiện, tuyển dụng, đào tạo, sử dụng, họp, chú trọng, coi trọng, chỉ, tuân thủ, có quyền, có thể, tiến tới, chỉ định, xem, định hướng, nhanh, nhất là, không được, không""");
 

@@ -20,7 +20,10 @@ final class Plausibility {
 
     /** The date belongs to something that was, or to figures counted up to it. */
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            "(?:tính|lũy kế|số liệu|thống kê|phát sinh|có hiệu lực|hiệu lực|được (?:ban hành|cấp|tuyển dụng|bổ nhiệm|phê duyệt|giao)|sinh|áp dụng|kể từ|tồn đọng|cư trú|công tác|đã)(?: \\p{L}{1,7}){0,2} ");
+            "(?:tính|lũy kế|số liệu|thống kê|phát sinh|có hiệu lực|hiệu lực|được (?:ban hành|cấp|tuyển dụng|bổ nhiệm|phê duyệt|giao)|sinh|áp dụng|kể từ|tồn đọng|cư trú|công tác)(?: \\p{L}{1,7}){0,2} ");
+
+    /** "hồ sơ đã tiếp nhận trước ngày …": done, unless the sentence orders something before. */
+    private static final Pattern DONE = Pattern.compile("đã(?: \\p{L}{1,7}){1,3} ");
 
     /** A period that is spoken of, not one to finish in. */
     private static final Pattern PERIOD_TALKED_OF = Pattern.compile(
@@ -63,12 +66,16 @@ final class Plausibility {
                         || words.startsWith("cho")
                         || words.contains("trước tháng")
                         || words.contains("trước quý");
-                yield !endsWith(ATTRIBUTE, before)
+                yield !belongsToThePast(before)
                         && (!weak || at.inSchedule() || at.opensParenthesis() || endsWith(FINISHING, before));
             }
             case DATE_RANGE -> isRange(until, at, words);
             default -> isPeriod(until, at, words);
         };
+    }
+
+    private static boolean belongsToThePast(String before) {
+        return endsWith(ATTRIBUTE, before) || endsWith(DONE, before) && !endsWith(FINISHING, before);
     }
 
     private boolean isRange(Deadline.Until until, Surroundings at, String words) {

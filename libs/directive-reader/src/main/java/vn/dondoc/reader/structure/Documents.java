@@ -59,7 +59,8 @@ public final class Documents {
     /** The issuer may stand above or below the national heading, always in capitals. */
     private int beginningOfHeader(int heading, int from) {
         int i = heading;
-        while (i > from && isCapitals(i - 1)) {
+        while (i > from
+                && (isCapitals(i - 1) || HEADER_SIGN.matcher(folded(i - 1)).matches())) {
             i--;
         }
         return i;

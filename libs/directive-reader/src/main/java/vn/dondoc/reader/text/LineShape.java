@@ -1,10 +1,12 @@
 package vn.dondoc.reader.text;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /** Whether a line goes on with the one before it, or begins something of its own. */
 final class LineShape {
 
+    private static final List<String> OPENINGS = List.of("Điều ", "Nơi nhận", "Kính gửi", "<sup>", "V/v", "Số:", "Số ");
     private static final int LONGEST_ROMAN = 5;
     private static final int LOOK_BACK = 200;
 
@@ -54,10 +56,7 @@ final class LineShape {
         if ("-+–•".indexOf(first) >= 0) {
             return start + 1 < end && !Character.isDigit(original.charAt(start + 1));
         }
-        if (original.startsWith("Điều ", start)
-                || original.startsWith("Nơi nhận", start)
-                || original.startsWith("Kính gửi", start)
-                || original.startsWith("<sup>", start)) {
+        if (OPENINGS.stream().anyMatch(opening -> original.startsWith(opening, start))) {
             return true;
         }
         int i = start;

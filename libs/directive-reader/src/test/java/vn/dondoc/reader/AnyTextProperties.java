@@ -1,0 +1,120 @@
+package vn.dondoc.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import vn.dondoc.calendar.WorkingCalendar;
+
+/** What holds for every text, and for every date in every form. */
+class AnyTextProperties {
+
+    private static final LocalDate ISSUED_ON = LocalDate.of(2026, 5, 15);
+
+    @Property(tries = 300)
+    void any_text_gives_an_answer_with_spans_that_are_its_words(@ForAll("textsOfADirective") String text) {
+        var readings = DirectiveReader.read(text, ISSUED_ON, WorkingCalendar.official());
+        assertThat(readings).isNotEmpty();
+        for (var reading : readings) {
+            for (var deadline : reading.deadlines()) {
+                assertThat(text.substring(deadline.start(), deadline.end())).isEqualTo(deadline.words());
+            }
+            for (var assignment : reading.assignments()) {
+                assertThat(assignment.start()).isBetween(0, assignment.end());
+                assertThat(assignment.end()).isLessThanOrEqualTo(text.length());
+                assertThat(assignment.lead()).isNotEmpty();
+                assertThat(assignment.deadlines())
+                        .allMatch(index -> index < reading.deadlines().size());
+            }
+        }
+    }
+
+    @Property(tries = 100)
+    void any_characters_at_all_give_an_answer(@ForAll String text) {
+        assertThat(DirectiveReader.read(text, null, WorkingCalendar.official())).isNotEmpty();
+    }
+
+    @Property(tries = 200)
+    void a_date_in_any_form_reads_back(@ForAll @IntRange(max = 3000) int day, @ForAll("forms") String form) {
+        var date = ISSUED_ON.plusDays(day);
+        var words = "trước ngày " + form.formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        var text = "Sở Tài chính báo cáo Ủy ban nhân dân tỉnh " + words + ".";
+        var deadlines = DirectiveReader.read(text, ISSUED_ON, WorkingCalendar.official())
+                .getFirst()
+                .deadlines();
+        assertThat(deadlines).hasSize(1);
+        assertThat(deadlines.getFirst().words()).isEqualTo(words);
+        assertThat(deadlines.getFirst().lastDay()).isEqualTo(date.minusDays(1));
+    }
+
+    @Provide
+    Arbitrary<String> forms() {
+        return Arbitraries.of(
+                "%d/%d/%d",
+                "%02d/%02d/%d",
+                "%d.%d.%d",
+                "%d-%d-%d",
+                "%d tháng %d năm %d",
+                "%02d tháng %02d năm %d",
+                "%d / %d / %d",
+                "%d tháng %d/%d");
+    }
+
+    @Provide
+    Arbitrary<String> textsOfADirective() {
+        return Arbitraries.of(PIECES).list().ofMaxSize(40).map(pieces -> String.join("", pieces));
+    }
+
+    private static final List<String> PIECES = List.of(
+            "Sở Tài chính ",
+            "các sở, ban, ngành ",
+            "chủ trì, phối hợp với ",
+            "Giao ",
+            "trước ngày ",
+            "25/5/2026",
+            "31/02/2026",
+            "hằng năm ",
+            "\n",
+            "\n\n",
+            "  \n",
+            "|",
+            "|\n",
+            "- ",
+            "1. ",
+            "II. ",
+            "(",
+            ")",
+            ": ",
+            "; ",
+            ". ",
+            "**",
+            "<sup>1</sup>",
+            "Kính gửi: ",
+            "Nơi nhận:\n",
+            "ĐẢNG CỘNG SẢN VIỆT NAM\n",
+            "Số 12-CV/TU",
+            "tháng 6/2026",
+            "quý IV/",
+            "trong ",
+            "\u00A0",
+            "\uFEFF",
+            "e\u0323\u0302",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "Thời gian thực hiện: ",
+            "Cơ quan chủ trì: ",
+            "báo cáo ",
+            "hoàn thành ",
+            "\t",
+            "\r\n",
+            "99999999999 ",
+            "sau khi ",
+            "<",
+            "Từ ngày 1 đến ");
+}

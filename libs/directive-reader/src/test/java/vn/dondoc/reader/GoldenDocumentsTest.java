@@ -1,0 +1,78 @@
+package vn.dondoc.reader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.reader.assignment.AssignmentReading;
+import vn.dondoc.reader.assignment.UnitMention;
+import vn.dondoc.reader.deadline.DeadlineReading;
+
+/** Whole documents of an invented province, and all that the reader finds in them. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class GoldenDocumentsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"letter-and-forwarded-letter", "plan-with-labels-and-table"})
+    void a_document_says_what_was_expected_of_it(String name) {
+        var readings = DirectiveReader.read(resource(name + ".txt"), null, WorkingCalendar.official());
+        assertThat(readings.stream().map(GoldenDocumentsTest::inLines).collect(joining("\n")))
+                .isEqualTo(resource(name + ".expected.txt"));
+    }
+
+    private static String inLines(DirectiveReading reading) {
+        var lines = new StringBuilder();
+        lines.append("%s | %s | %s | %s\n"
+                .formatted(reading.number(), reading.type(), reading.issuer(), reading.issuedOn()));
+        lines.append("subject: ").append(reading.subject()).append('\n');
+        lines.append("signer: ").append(reading.signer()).append('\n');
+        lines.append("to: ").append(String.join(" + ", reading.recipients())).append('\n');
+        for (var assignment : reading.assignments()) {
+            lines.append(inLine(assignment, reading.deadlines())).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static String inLine(AssignmentReading assignment, List<DeadlineReading> deadlines) {
+        var due = assignment.deadlines().stream()
+                .map(deadlines::get)
+                .map(GoldenDocumentsTest::inWords)
+                .collect(joining(", "));
+        return "[%s] %s | with %s | watched by %s | %s"
+                .formatted(
+                        assignment.ordinal(),
+                        names(assignment.lead()),
+                        names(assignment.coordinating()),
+                        names(assignment.supervising()),
+                        due.isEmpty() ? assignment.exhortation() ? "exhortation" : "undated" : due);
+    }
+
+    private static String inWords(DeadlineReading deadline) {
+        var when = deadline.lastDay() != null ? deadline.lastDay() : deadline.recurrence();
+        return deadline.words() + " = " + (when == null ? deadline.condition() : when)
+                + (deadline.target() ? " (target)" : "");
+    }
+
+    private static String names(List<UnitMention> units) {
+        return units.isEmpty()
+                ? "nobody"
+                : units.stream().map(UnitMention::words).collect(joining(" + "));
+    }
+
+    private static String resource(String name) {
+        try (var file = Objects.requireNonNull(GoldenDocumentsTest.class.getResourceAsStream("golden/" + name), name)) {
+            return new String(file.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.dondoc.reader.assignment;
-
-import org.jspecify.annotations.NullMarked;
