@@ -61,10 +61,6 @@ final class ChildProcess {
         }
     }
 
-    long pid() {
-        return process.pid();
-    }
-
     boolean isAlive() {
         return process.isAlive();
     }
@@ -81,6 +77,9 @@ final class ChildProcess {
 
     void kill() {
         watchdog.destroyForcibly();
+        if (!isAlive()) {
+            return;
+        }
         signal("STOP", Stream.of(process.toHandle()));
         List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
                 .toList();
@@ -117,7 +116,11 @@ final class ChildProcess {
 
     /** Java can only end a process; everything else is asked of the shell, whose {@code kill} is built in. */
     private static void signal(String name, Stream<ProcessHandle> processes) {
-        String pids = processes.map(handle -> Long.toString(handle.pid())).collect(Collectors.joining(" "));
+        // the number of a process that has ended may by now be that of a stranger
+        String pids = processes
+                .filter(ProcessHandle::isAlive)
+                .map(handle -> Long.toString(handle.pid()))
+                .collect(Collectors.joining(" "));
         if (pids.isEmpty()) {
             return;
         }
