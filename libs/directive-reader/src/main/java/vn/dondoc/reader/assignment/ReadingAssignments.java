@@ -24,11 +24,8 @@ public final class ReadingAssignments {
             ".{0,12}(?:tình hình|đánh giá chung|kết quả|mục đích|mục tiêu|quan điểm|phạm vi|đối tượng|kinh phí|chỉ tiêu).{0,120}",
             Pattern.DOTALL);
 
-    private static final int NEIGHBOURS = 5;
     /** A day this near the head of a sentence stands before those it is for. */
     private static final int OPENING = 30;
-
-    private static final int LONGEST_SENTENCE = 600;
 
     private final DocumentPart document;
     private final String text;
@@ -37,6 +34,7 @@ public final class ReadingAssignments {
     private final Charges charges;
     private final TableRows tables;
     private final List<Item> items;
+    private final LabelledLines lines;
     private final List<? extends Found<?>> deadlines;
     private final Map<Item, Charge> inForce = new IdentityHashMap<>();
     private final Map<Item, Draft> undated = new IdentityHashMap<>();
@@ -51,6 +49,7 @@ public final class ReadingAssignments {
         this.charges = new Charges(text, folded);
         this.tables = new TableRows(document.body(), parser);
         this.items = Outline.of(document);
+        this.lines = new LabelledLines(document.source(), items, parser);
         this.deadlines = deadlines;
     }
 
@@ -60,7 +59,7 @@ public final class ReadingAssignments {
     }
 
     private List<AssignmentReading> read() {
-        addressees = recipients();
+        addressees = Addressees.of(document, parser);
         int nextDeadline = 0;
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
@@ -85,7 +84,7 @@ public final class ReadingAssignments {
         }
         var label = LabelledLine.of(folded, item);
         if (label != null && !due.isEmpty()) {
-            var named = namedBeside(i);
+            var named = lines.namedBeside(i);
             if (named != null) {
                 draft(item, startOfTask(item), item.end(), named, false, due);
                 return;
@@ -174,10 +173,10 @@ public final class ReadingAssignments {
     /** The charge a deadline falls under; where the day opens the sentence, the one that follows it. -1 for none. */
     private int chargeAt(Found<?> deadline, List<Charge> told, Item item) {
         int after = firstFrom(deadline.start(), told);
-        int sentence = startOfSentence(deadline.start(), item);
+        int sentence = parser.words().startOfSentence(deadline.start(), item.contentStart());
         boolean dayFirst = after < told.size()
                 && deadline.start() - sentence < OPENING
-                && startOfSentence(told.get(after).start(), item) == sentence
+                && parser.words().startOfSentence(told.get(after).start(), item.contentStart()) == sentence
                 && (after == 0 || told.get(after - 1).start() < sentence);
         return dayFirst ? after : after - 1;
     }
@@ -197,15 +196,6 @@ public final class ReadingAssignments {
         return low;
     }
 
-    private int startOfSentence(int at, Item item) {
-        int from = Math.max(item.contentStart(), at - LONGEST_SENTENCE);
-        int i = at;
-        while (i > from && !(text.charAt(i - 1) == ' ' && i > 1 && ".;".indexOf(text.charAt(i - 2)) >= 0)) {
-            i--;
-        }
-        return i;
-    }
-
     /** Undated, only what is plainly an order counts: "Giao X …", or X at the head of a paragraph or sentence. */
     private boolean isOrder(Charge charge, Item item) {
         boolean atHead = charge.start() == item.contentStart();
@@ -217,9 +207,11 @@ public final class ReadingAssignments {
 
     private boolean isDescribing(Item item) {
         for (Item above = item.parent(); above != null; above = above.parent()) {
-            if (DESCRIBING
-                    .matcher(folded.substring(above.contentStart(), Math.min(above.end(), above.contentStart() + 120)))
-                    .matches()) {
+            if (above.numbered()
+                    && DESCRIBING
+                            .matcher(folded.substring(
+                                    above.contentStart(), Math.min(above.end(), above.contentStart() + 120)))
+                            .matches()) {
                 return true;
             }
         }
@@ -245,50 +237,8 @@ public final class ReadingAssignments {
         return null;
     }
 
-    /** The units of the lines beside this one: the nearest "Cơ quan chủ trì: …" above or below it, and who helps them. */
-    private @Nullable Charge namedBeside(int i) {
-        List<UnitList.Name> lead = beside(i, LabelledLine.Label.LEAD);
-        return lead.isEmpty()
-                ? null
-                : new Charge(lead.getFirst().start(), lead, beside(i, LabelledLine.Label.COORDINATING), false, false);
-    }
-
-    private List<UnitList.Name> beside(int i, LabelledLine.Label wanted) {
-        for (int direction : new int[] {-1, 1}) {
-            for (int j = i + direction; j >= 0 && j < items.size() && Math.abs(j - i) <= NEIGHBOURS; j += direction) {
-                var line = LabelledLine.of(folded, items.get(j));
-                if (line == null) {
-                    break;
-                }
-                if (line.label() == wanted) {
-                    return line.names(text, parser);
-                }
-            }
-        }
-        return List.of();
-    }
-
     private int startOfTask(Item item) {
         var parent = item.parent();
         return parent == null ? item.paragraph().start() : parent.contentStart();
-    }
-
-    private @Nullable Charge recipients() {
-        List<UnitList.Name> names = new ArrayList<>();
-        for (var paragraph : document.addressing()) {
-            int start = paragraph.start();
-            int colon = folded.indexOf(':', start);
-            if (folded.startsWith("kính gửi", start) || folded.startsWith("kính gửi", start + 2)) {
-                start = colon > 0 && colon < paragraph.end() ? colon + 1 : start;
-            }
-            while (start < paragraph.end() && !parser.words().isWordStart(start)) {
-                start++;
-            }
-            var list = parser.parse(start, paragraph.end());
-            if (list != null) {
-                names.addAll(list.names());
-            }
-        }
-        return names.isEmpty() ? null : new Charge(names.getFirst().start(), names, List.of(), false, false);
     }
 }

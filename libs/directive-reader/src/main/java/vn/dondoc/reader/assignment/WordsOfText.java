@@ -3,6 +3,8 @@ package vn.dondoc.reader.assignment;
 /** Words of the normalised text, looked at one by one. */
 final class WordsOfText {
 
+    private static final int LONGEST_SENTENCE = 600;
+
     private final String text;
     private final String folded;
 
@@ -32,5 +34,15 @@ final class WordsOfText {
     /** The end of the longest expression of a set that stands here; -1 if none does. */
     int endOf(Expressions expressions, int at, int limit) {
         return expressions.endAt(folded, at, limit);
+    }
+
+    /** Where the sentence or clause that holds a place begins; no further back than {@code from}. */
+    int startOfSentence(int at, int from) {
+        int first = Math.max(from, at - LONGEST_SENTENCE);
+        int i = at;
+        while (i > first && !(text.charAt(i - 1) == ' ' && i > 1 && ".;".indexOf(text.charAt(i - 2)) >= 0)) {
+            i--;
+        }
+        return i;
     }
 }
