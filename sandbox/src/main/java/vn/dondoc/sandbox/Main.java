@@ -53,6 +53,7 @@ public final class Main {
                     OUT.printf("Ready after %.1f s: %s%n", (System.nanoTime() - began) / 1e9, running.url());
                     new CountDownLatch(1).await();
                 }
+                case PREPARE -> OUT.println("Stopping; each service keeps its loaded classes …");
                 case DEMO -> {
                     return new Demo(running.http(), running.url(), OUT).run() ? 0 : 1;
                 }

@@ -29,6 +29,8 @@ record Options(
     enum Task {
         /** Start and stay until stopped. */
         SERVE,
+        /** Start once and stop, so that later starts are faster. */
+        PREPARE,
         /** Register the samples, walk the clock, compare what arrived. */
         DEMO,
         /** Register real documents and compare the tasks. */
@@ -59,6 +61,7 @@ record Options(
         while (!rest.isEmpty()) {
             String word = rest.pop();
             switch (word) {
+                case "prepare" -> task = Task.PREPARE;
                 case "demo" -> task = Task.DEMO;
                 case "seeds" -> {
                     task = Task.SEEDS;
@@ -76,7 +79,7 @@ record Options(
         Path target = root.resolve("sandbox/target");
         return switch (task) {
             case SERVE -> new Options(task, documents, port.orElse(USUAL_PORT), clock, keep, root, home.orElse(target));
-            case DEMO, SEEDS ->
+            case PREPARE, DEMO, SEEDS ->
                 new Options(
                         task,
                         documents,

@@ -69,7 +69,13 @@ final class StartingTheSandbox {
         Pages pages = new Pages();
         HttpClient http = parts.with(
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build());
-        Services services = Services.prepare(options.root(), home.data(), home.logs(), new FreePorts(), http);
+        Services services = Services.prepare(
+                options.root(),
+                home.data(),
+                home.logs(),
+                new FreePorts(),
+                http,
+                options.task() == Options.Task.PREPARE);
         Vertx vertx = Vertx.vertx(new VertxOptions()
                 .setWorkerPoolSize(16)
                 .setFileSystemOptions(new FileSystemOptions().setFileCachingEnabled(false)));

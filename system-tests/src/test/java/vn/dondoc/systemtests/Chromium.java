@@ -30,7 +30,8 @@ final class Chromium implements AutoCloseable {
 
     /** The story is skipped, and says so, where it is not installed. */
     static Chromium start() {
-        assumeTrue(Files.isExecutable(INSTALLED), "No Chromium at " + INSTALLED + ": the browser's stories are skipped");
+        assumeTrue(
+                Files.isExecutable(INSTALLED), "No Chromium at " + INSTALLED + ": the browser's stories are skipped");
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Chromium(

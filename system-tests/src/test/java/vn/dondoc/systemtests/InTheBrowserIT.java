@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.jspecify.annotations.Nullable;
 import vn.dondoc.sandbox.web.Pages;
 import vn.dondoc.systemtests.Office.Item;
 
@@ -75,7 +75,7 @@ class InTheBrowserIT {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Xem lại và đăng ký")))
                 .isVisible();
         assertThat(page.getByLabel("Số, ký hiệu (để trống nếu không số)")).hasValue("112-CV/TU");
-        assertThat(page.locator("mark.deadline").first()).hasText("trước ngày 25/5/2026");
+        assertThat(page.locator(".document mark.deadline").first()).hasText("trước ngày 25/5/2026");
         assertThat(page.getByLabel("Hạn cuối").first()).hasValue("2026-05-24");
 
         Chromium.pressOn(page, button(page, "Đăng ký").first());
@@ -141,17 +141,20 @@ class InTheBrowserIT {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** What arrives within the next minutes of the sandbox's clock. */
     private String newestLink(String recipient) {
         SandboxUnderTest running = Objects.requireNonNull(sandbox);
-        Instant now = Instant.parse(running.api().own("/sandbox/clock").path("now").asText());
+        Instant now =
+                Instant.parse(running.api().own("/sandbox/clock").path("now").asText());
         office.waitsUntil(now.plusSeconds(300).toString());
         JsonNode newest = running.messages().stream()
                 .filter(message -> message.path("recipient").asText().equals(recipient))

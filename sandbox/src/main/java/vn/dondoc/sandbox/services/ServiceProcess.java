@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -29,34 +27,29 @@ import vn.dondoc.sandbox.web.Json;
  */
 public final class ServiceProcess implements WatchedService {
 
-    /** Serial collector, one compiler, little heap: three of them start together on two cores. */
-    private static final List<String> FRUGAL = List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xms48m",
-            "-Xmx160m",
-            "-Xss512k",
-            "-XX:MaxMetaspaceSize=160m");
-
     private static final Duration READY = Duration.ofSeconds(120);
     private static final Duration ANSWER = Duration.ofSeconds(5);
     private static final Duration ORDERLY_END = Duration.ofSeconds(15);
 
+    /** The JVM that writes its cache at its end loads and links all its classes once more. */
+    private static final Duration END_WITH_CACHE = Duration.ofMinutes(3);
+
     private final Service service;
     private final Path directory;
     private final Path log;
-    private final Path jar;
+    private final Launch launch;
     private final int port;
     private final int managementPort;
     private final HttpClient http;
     private @Nullable Process process;
     private Duration startTime = Duration.ZERO;
 
-    ServiceProcess(Service service, Path directory, Path log, Path jar, int port, int managementPort, HttpClient http) {
+    ServiceProcess(
+            Service service, Path directory, Path log, Launch launch, int port, int managementPort, HttpClient http) {
         this.service = service;
         this.directory = directory;
         this.log = log;
-        this.jar = jar;
+        this.launch = launch;
         this.port = port;
         this.managementPort = managementPort;
         this.http = http;
@@ -79,13 +72,8 @@ public final class ServiceProcess implements WatchedService {
 
     /** Starts it; {@link #awaitReady()} waits for it. */
     public synchronized void start() {
-        List<String> command = new ArrayList<>(List.of(
-                "setsid",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(FRUGAL);
-        command.addAll(List.of("-Dquarkus.profile=sandbox", "-jar", jar.toString()));
         try {
-            process = new ProcessBuilder(command)
+            process = new ProcessBuilder(launch.command())
                     .directory(directory.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -156,9 +144,10 @@ public final class ServiceProcess implements WatchedService {
         if (process == null) {
             return;
         }
+        Duration patience = launch.isPreparing() ? END_WITH_CACHE : ORDERLY_END;
         process.destroy();
         try {
-            if (!process.waitFor(ORDERLY_END.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {

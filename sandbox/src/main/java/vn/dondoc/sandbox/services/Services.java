@@ -23,14 +23,17 @@ public final class Services implements AutoCloseable {
     /**
      * Prepares them, starts none.
      *
+     * @param isPreparing whether they run only to leave a cache that speeds up later starts
+     *
      * @throws CannotStart if one has not been built
      */
-    public static Services prepare(Path root, Path work, Path logs, FreePorts ports, HttpClient http) {
+    public static Services prepare(
+            Path root, Path work, Path logs, FreePorts ports, HttpClient http, boolean isPreparing) {
         List<ServiceProcess> all = new ArrayList<>();
         for (Service service : Service.all()) {
-            Path jar = root.resolve(service.code()).resolve("target/quarkus-app/quarkus-run.jar");
-            if (!Files.exists(jar)) {
-                throw new CannotStart(service.code() + " has not been built: " + jar + " is missing; ./run builds it");
+            Launch launch = Launch.of(root, service.code(), isPreparing);
+            if (!launch.isBuilt()) {
+                throw new CannotStart(service.code() + " has not been built; ./run builds it");
             }
             Path directory = work.resolve(service.code());
             try {
@@ -39,7 +42,13 @@ public final class Services implements AutoCloseable {
                 throw new CannotStart("The folder " + directory + " cannot be made: " + e.getMessage(), e);
             }
             all.add(new ServiceProcess(
-                    service, directory, logs.resolve(service.code() + ".log"), jar, ports.next(), ports.next(), http));
+                    service,
+                    directory,
+                    logs.resolve(service.code() + ".log"),
+                    launch,
+                    ports.next(),
+                    ports.next(),
+                    http));
         }
         return new Services(List.copyOf(all));
     }
