@@ -60,7 +60,8 @@ public class NoticeEnds {
     public List<Telling> tellings(TaskId task) {
         var sql = """
                 select i.step, i.kind, i.unit, i.role, coalesce(u.name, i.unit) as unit_name, i.not_before, i.superseded_by,
-                       i.withdrawn_at, e.contact_name, e.outcome, e.reason, e.channel, e.at
+                       i.withdrawn_at is not null and (e.at is null or e.at >= i.withdrawn_at) as withdrawn,
+                       e.contact_name, e.outcome, e.reason, e.channel, e.at
                 from intent i
                 left join unit u on u.code = i.unit
                 left join notice_end e on (e.task_id, e.deadline_version, e.step, e.unit, e.role)
@@ -105,7 +106,7 @@ public class NoticeEnds {
                         Role.valueOf(rows.getString("role")),
                         rows.getObject("not_before", OffsetDateTime.class).toInstant(),
                         supersededBy == null ? null : new StepKey(supersededBy),
-                        rows.getObject("withdrawn_at", OffsetDateTime.class) != null,
+                        rows.getBoolean("withdrawn"),
                         rows.getString("contact_name"),
                         outcome == null ? null : Outcome.valueOf(outcome).words(),
                         rows.getString("reason"),
