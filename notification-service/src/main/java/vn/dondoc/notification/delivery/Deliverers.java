@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dondoc.notification.notice.Channel;
@@ -24,6 +25,6 @@ class Deliverers {
     }
 
     Deliverer of(Channel channel) {
-        return java.util.Objects.requireNonNull(byChannel.get(channel));
+        return Objects.requireNonNull(byChannel.get(channel));
     }
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.notification.evidence;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,19 +24,15 @@ class Balancing {
     Balancing(Database database, MeterRegistry meters) {
         this.database = database;
         for (var outcome : NoticeOutcome.values()) {
-            ended.put(
-                    outcome,
-                    meters.gauge(
-                            "dondoc.notices",
-                            java.util.List.of(io.micrometer.core.instrument.Tag.of("outcome", outcome.code())),
-                            new AtomicLong()));
+            ended.put(outcome, gauge(meters, outcome.code()));
         }
-        waiting = meters.gauge(
-                "dondoc.notices",
-                java.util.List.of(io.micrometer.core.instrument.Tag.of("outcome", "waiting")),
-                new AtomicLong());
+        waiting = gauge(meters, "waiting");
         unaddressed = meters.gauge("dondoc.intents.unaddressed", new AtomicLong());
         difference = meters.gauge("dondoc.notices.unbalanced", new AtomicLong());
+    }
+
+    private static AtomicLong gauge(MeterRegistry meters, String outcome) {
+        return meters.gauge("dondoc.notices", Tags.of("outcome", outcome), new AtomicLong());
     }
 
     /** Counts both books; every replica shows the same numbers. */

@@ -1,6 +1,5 @@
 package vn.dondoc.notification.evidence;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.notification.notice.Channel;
@@ -21,7 +20,6 @@ public record ToldAttempt(
         @Nullable String sentAs) {
 
     /** As a person reads it. */
-    @JsonIgnore
     public String words() {
         return switch (entry) {
             case "frozen" -> "chốt nội dung";

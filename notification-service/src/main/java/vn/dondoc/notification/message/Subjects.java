@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.dondoc.calendar.VietnameseDates;
@@ -42,7 +43,7 @@ final class Subjects {
         var asked = entries.size() - given;
         var urgency = directive.urgency().words();
         return SENDER
-                + (urgency.isEmpty() ? "" : urgency.toUpperCase(java.util.Locale.ROOT) + " – ")
+                + (urgency.isEmpty() ? "" : urgency.toUpperCase(Locale.ROOT) + " – ")
                 + Stream.of(
                                 given == 0 ? "" : "Giao " + given + " nhiệm vụ",
                                 asked == 0 ? "" : "Phối hợp thực hiện " + asked + " nhiệm vụ")

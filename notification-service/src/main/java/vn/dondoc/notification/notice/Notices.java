@@ -1,6 +1,7 @@
 package vn.dondoc.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +28,7 @@ public class Notices {
     }
 
     /** Plans that a contact hears of an intent by a message; null for what no contact or no message stands for. */
-    public NoticeId plan(long intent, @Nullable ContactId contact, @Nullable MessageId message, java.time.Instant now) {
+    public NoticeId plan(long intent, @Nullable ContactId contact, @Nullable MessageId message, Instant now) {
         var id = new NoticeId(UUID.randomUUID());
         database.sql("""
                         insert into notice (notice_id, intent_id, contact_id, message_id)

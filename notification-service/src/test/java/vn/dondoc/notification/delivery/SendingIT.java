@@ -12,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,11 @@ class SendingIT {
         this.closing = closing;
         this.beginning = beginning;
         this.deliverers = deliverers;
+    }
+
+    @BeforeEach
+    void nothing_is_due_from_elsewhere() {
+        office.clearTheDesk();
     }
 
     @Test

@@ -31,9 +31,10 @@ public record Mail(MimeMessage message) {
         return part(1);
     }
 
-    /** Every byte from the first header to the last line. */
+    /** Every byte as it was sent; the server writes its own trace (Return-Path, Received) above. */
     public String whole() {
-        return GreenMailUtil.getWholeMessage(message);
+        var stored = GreenMailUtil.getWholeMessage(message);
+        return stored.substring(stored.indexOf("Content-Transfer-Encoding"));
     }
 
     private String part(int number) {

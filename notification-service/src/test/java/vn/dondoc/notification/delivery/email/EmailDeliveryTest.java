@@ -8,7 +8,9 @@ import io.vertx.mutiny.ext.mail.MailClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -101,6 +103,23 @@ class EmailDeliveryTest {
                             Message-ID: <00000000-0000-0000-0000-0000000000a1@example.vn>
                             Date: Thu, 21 May 2026 07:30:00 +0700
                             """);
+        }
+    }
+
+    @Test
+    void many_workers_that_begin_at_once_all_get_their_answer() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            try (var server = new ScriptedSmtp(ScriptedSmtp.Fault.NONE);
+                    var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+                var delivery = delivery(server.port(), Duration.ofSeconds(10));
+
+                var outcomes = workers.invokeAll(Collections.nCopies(
+                        8, () -> delivery.deliver(attempt(1)).getClass()));
+
+                for (var outcome : outcomes) {
+                    assertThat(outcome.get()).isEqualTo(DeliveryOutcome.Delivered.class);
+                }
+            }
         }
     }
 
