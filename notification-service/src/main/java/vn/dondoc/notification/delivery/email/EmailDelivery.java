@@ -2,7 +2,11 @@ package vn.dondoc.notification.delivery.email;
 
 import io.quarkus.logging.Log;
 import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.MailResult;
+import io.vertx.mutiny.core.Context;
+import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -24,15 +28,21 @@ import vn.dondoc.notification.notice.MessageId;
 class EmailDelivery implements Deliverer {
 
     private final MailClient client;
+
+    /** All dialogues run on one event loop: the client keeps its pool and its connections without regard to threads. */
+    private final Context loop;
+
     private final MailSettings settings;
     private final BackOff backOff;
     private final MimeMail.Party sender;
 
     EmailDelivery(
+            Vertx vertx,
             MailClient client,
             MailSettings settings,
             BackOff backOff,
             @ConfigProperty(name = "quarkus.mailer.from") String sender) {
+        this.loop = vertx.getOrCreateContext();
         this.client = client;
         this.settings = settings;
         this.backOff = backOff;
@@ -83,7 +93,11 @@ class EmailDelivery implements Deliverer {
 
     private DeliveryOutcome send(Attempt attempt, MailMessage mail) {
         try {
-            client.sendMail(mail).await().atMost(settings.timeout());
+            Uni.createFrom()
+                    .<MailResult>emitter(answer -> loop.runOnContext(
+                            () -> client.sendMail(mail).subscribe().with(answer::complete, answer::fail)))
+                    .await()
+                    .atMost(settings.timeout());
             return new DeliveryOutcome.Delivered(reference(attempt.message()));
         } catch (TimeoutException e) {
             // The dialogue with the server goes on; it may still take the mail

@@ -149,6 +149,7 @@ class EmailDeliveryTest {
     private static EmailDelivery delivery(int port, Duration timeout) {
         var config = new MailConfig().setHostname("127.0.0.1").setPort(port).setOwnHostname("test");
         return new EmailDelivery(
+                vertx,
                 MailClient.create(vertx, config),
                 () -> timeout,
                 new BackOff(Duration.ofMinutes(1), Duration.ofHours(1)),
