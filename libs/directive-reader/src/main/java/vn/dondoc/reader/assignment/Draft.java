@@ -2,10 +2,14 @@ package vn.dondoc.reader.assignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.dondoc.reader.text.SourceText;
 
 /** An assignment while the paragraphs that belong to it are still being read. */
 final class Draft {
+
+    private static final Pattern THIS_DOCUMENT = Pattern.compile(
+            "(?:văn bản|công văn|kế hoạch|chỉ thị|quyết định|quy định|thông báo|kết luận|nghị quyết|chương trình|hướng dẫn|đề án|công điện) này");
 
     private final String ordinal;
     private int start;
@@ -46,15 +50,26 @@ final class Draft {
         onlyNames = false;
     }
 
-    AssignmentReading reading(SourceText source) {
-        var lead = mentions(charge.lead(), source);
+    /** True for "theo dõi, đôn đốc việc thực hiện Công văn này": such units supervise whatever the document asks. */
+    boolean overseesTheDocument(String folded) {
+        return charge.supervises()
+                && THIS_DOCUMENT.matcher(folded.substring(start, end)).find();
+    }
+
+    List<UnitMention> lead(SourceText source) {
+        return mentions(charge.lead(), source);
+    }
+
+    /** @param overseers who supervises where the assignment itself names nobody */
+    AssignmentReading reading(SourceText source, List<UnitMention> overseers) {
+        var lead = lead(source);
         return new AssignmentReading(
                 ordinal,
                 source.originalStart(start),
                 source.originalEnd(end),
                 lead,
                 mentions(charge.coordinating(), source),
-                charge.supervises() ? lead : List.of(),
+                charge.supervises() ? lead : overseers,
                 deadlines,
                 !isDated() && charge.lead().stream().allMatch(Groups::isGroup));
     }

@@ -70,10 +70,16 @@ public final class ReadingAssignments {
             }
             read(i, item, due);
         }
-        return drafts.stream()
+        var said = drafts.stream()
                 .filter(Draft::saysSomething)
                 .sorted(Comparator.comparingInt(Draft::start))
-                .map(draft -> draft.reading(document.source()))
+                .toList();
+        var overseers = said.stream()
+                .filter(draft -> draft.overseesTheDocument(folded))
+                .flatMap(draft -> draft.lead(document.source()).stream())
+                .toList();
+        return said.stream()
+                .map(draft -> draft.reading(document.source(), overseers))
                 .toList();
     }
 
