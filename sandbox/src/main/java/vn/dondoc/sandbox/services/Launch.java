@@ -29,6 +29,10 @@ record Launch(Path application, Path cache, boolean isPreparing) {
             "-Xms48m",
             "-Xmx160m",
             "-Xss512k",
+            // what the manifest of quarkus-run.jar opens
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--add-opens=java.base/java.nio=ALL-UNNAMED",
+            "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED",
             "-Dquarkus.profile=sandbox");
 
     static Launch of(Path root, String service, boolean isPreparing) {
