@@ -66,7 +66,7 @@ public final class ZaloStub implements AutoCloseable {
         router.get("/message/status").blockingHandler(asked(this::status), false);
         router.get("/message/quota").blockingHandler(asked(this::quota), false);
         router.get("/template/info/v2").blockingHandler(asked(this::template), false);
-        router.post("/v4/oa/access_token").blockingHandler(this::accessToken, false);
+        router.post("/v4/oa/access_token").blockingHandler(new TokenExchange(app, tokens, faults)::answer, false);
         server.requestHandler(router)
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()
@@ -180,41 +180,6 @@ public final class ZaloStub implements AutoCloseable {
                 template.params());
     }
 
-    private void accessToken(RoutingContext context) {
-        try {
-            if (!app.id().equals(context.request().getFormAttribute("app_id"))) {
-                throw ZaloError.APP_ID_INVALID.refusal();
-            }
-            if (!app.secretKey().equals(context.request().getHeader("secret_key"))) {
-                throw ZaloError.SECRET_INVALID.refusal();
-            }
-            if (!"refresh_token".equals(context.request().getFormAttribute("grant_type"))) {
-                throw ZaloError.GRANT_TYPE_INVALID.refusal();
-            }
-            ZaloTokens.Pair pair =
-                    tokens.refresh(Objects.toString(context.request().getFormAttribute("refresh_token"), ""));
-            if (faults.losesRefresh()) {
-                context.request().connection().close();
-                return;
-            }
-            answer(
-                    context,
-                    Json.write(Map.of(
-                            "access_token", Objects.toString(pair.access()),
-                            "refresh_token", Objects.toString(pair.refresh()),
-                            "expires_in", Long.toString(ZaloTokens.ACCESS.toSeconds()))));
-        } catch (ZaloRefusal refusal) {
-            answer(
-                    context,
-                    Json.write(Map.of(
-                            "error", refusal.code(),
-                            "error_name", refusal.words(),
-                            "error_description", refusal.words(),
-                            "error_reason", "",
-                            "ref_doc", "")));
-        }
-    }
-
     private Handler<RoutingContext> asked(Question question) {
         return context -> {
             try {
@@ -249,7 +214,7 @@ public final class ZaloStub implements AutoCloseable {
         answer(context, Json.write(Map.of("error", refusal.code(), "message", refusal.words())));
     }
 
-    private static void answer(RoutingContext context, String json) {
+    static void answer(RoutingContext context, String json) {
         context.response()
                 .putHeader("Content-Type", "application/json;charset=utf-8")
                 .putHeader("X-RateLimit-Limit", Integer.toString(CALLS_A_MINUTE))
