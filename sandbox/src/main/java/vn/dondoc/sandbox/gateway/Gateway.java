@@ -58,7 +58,7 @@ public final class Gateway implements AutoCloseable {
         router.route().handler(context -> handOn(context.request()));
         try {
             server.requestHandler(router)
-                    .listen(port, "0.0.0.0")
+                    .listen(port, "127.0.0.1")
                     .toCompletionStage()
                     .toCompletableFuture()
                     .join();

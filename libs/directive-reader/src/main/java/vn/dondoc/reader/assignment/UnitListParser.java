@@ -160,7 +160,9 @@ final class UnitListParser {
 
     /** "các sở, ban, ngành", "các bộ, cơ quan ngang bộ": kinds of units in one group. */
     private boolean goesOnInGroup(int at, int limit, boolean group) {
-        if (!Character.isLowerCase(text.charAt(at)) || words.endOf(Vocabulary.QUANTIFIERS, at, limit) > 0) {
+        if (!Character.isLowerCase(text.charAt(at))
+                || words.endOf(Vocabulary.QUANTIFIERS, at, limit) > 0
+                || folded.startsWith(Vocabulary.GROUP_OF_ITS_OWN, at)) {
             return false;
         }
         boolean kind = words.endOf(Vocabulary.GROUP_HEADS, at, limit) > 0

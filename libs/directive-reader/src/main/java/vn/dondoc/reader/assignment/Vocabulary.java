@@ -46,6 +46,9 @@ final class Vocabulary {
             về, tại, trong, theo, để, do, là, khi, từ, đến, trước, sau, đã, đang, với, nếu, bằng, nhằm, như, qua, đối với, được, bị, nêu, \
             này, đó, trên, có ý kiến, yêu cầu, đề nghị, thông qua, cho, gồm, bao gồm, khóa, nhiệm kỳ, kèm, vào, thì, mà, cùng, của, nói, trân trọng""");
 
+    /** Stands behind another group without "các", and is a group all the same: "các huyện ủy và đảng ủy trực thuộc Tỉnh ủy". */
+    static final String GROUP_OF_ITS_OWN = "đảng ủy trực thuộc";
+
     static final Expressions QUANTIFIERS = new Expressions("các, mỗi, từng, những, toàn thể");
 
     /** Units that are named in small letters in the middle of a sentence. */

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.reader.assignment;
+
+import org.jspecify.annotations.NullMarked;
