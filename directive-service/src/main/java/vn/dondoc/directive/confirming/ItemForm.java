@@ -90,21 +90,29 @@ record ItemForm(
 
     private Deadline entered(LocalDate day, @Nullable LocalTime hour) {
         var derivation = "Hạn cuối " + VietnameseDates.weekdayAndDate(day) + " do người đăng ký nhập.";
-        return read == null
-                ? new Deadline(
-                        "hạn cuối " + VietnameseDates.date(day),
-                        ENTERED,
-                        null,
-                        day,
-                        hour,
-                        null,
-                        null,
-                        null,
-                        null,
-                        derivation,
-                        null,
-                        null)
-                : with(read, day, hour, "“" + read.words() + "”: " + derivation);
+        if (read == null) {
+            var words = "hạn cuối " + VietnameseDates.date(day);
+            return new Deadline(words, ENTERED, null, day, hour, null, null, null, null, derivation, null, null);
+        }
+        var explained = "“" + read.words() + "”: " + derivation;
+        return day.equals(read.lastDay()) ? with(read, day, hour, explained) : corrected(read, day, hour, explained);
+    }
+
+    /** The day was misread, so what it was reckoned from goes too: warnings would wait for the wrong written day. */
+    private static Deadline corrected(Deadline read, LocalDate day, @Nullable LocalTime hour, String derivation) {
+        return new Deadline(
+                read.words(),
+                ENTERED,
+                null,
+                day,
+                hour,
+                read.targetDay(),
+                read.recurrence(),
+                read.condition(),
+                null,
+                derivation,
+                read.start(),
+                read.end());
     }
 
     private static Deadline with(Deadline read, @Nullable LocalDate day, @Nullable LocalTime hour, String derivation) {

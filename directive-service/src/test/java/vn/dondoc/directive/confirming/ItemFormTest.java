@@ -33,6 +33,16 @@ class ItemFormTest {
     }
 
     @Test
+    void another_day_leaves_nothing_of_how_the_misread_one_was_reckoned() {
+        assertThat(form(READ, "18/5/2026", false).deadline()).hasValueSatisfying(deadline -> {
+            assertThat(deadline.lastDay()).isEqualTo("2026-05-18");
+            assertThat(deadline.writtenDay()).isNull();
+            assertThat(deadline.kind()).isEqualTo("by_date_inclusive");
+            assertThat(deadline.rule()).isNull();
+        });
+    }
+
+    @Test
     void a_day_where_none_was_read_is_a_deadline_of_its_own() {
         assertThat(form(null, "2026-05-30", false).deadline()).hasValueSatisfying(deadline -> {
             assertThat(deadline.words()).isEqualTo("hạn cuối 30/5/2026");
@@ -85,7 +95,7 @@ class ItemFormTest {
         return new Deadline(
                 "trước ngày 25/5/2026",
                 "before_date",
-                null,
+                lastDay == null ? null : lastDay.plusDays(1),
                 lastDay,
                 null,
                 null,
