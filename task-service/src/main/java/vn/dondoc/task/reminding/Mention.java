@@ -2,6 +2,7 @@ package vn.dondoc.task.reminding;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.task.Excerpt;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.directive.Deadline;
 import vn.dondoc.task.directive.DirectiveHead;
@@ -29,15 +30,6 @@ public record Mention(
     private static final int LONGEST_CONTENT = 1_500;
 
     public Mention {
-        content = abridged(content);
-    }
-
-    private static String abridged(String content) {
-        if (content.length() <= LONGEST_CONTENT) {
-            return content;
-        }
-        var cut = content.substring(0, LONGEST_CONTENT - 2);
-        int space = cut.lastIndexOf(' ');
-        return (space > 0 ? cut.substring(0, space) : cut) + " …";
+        content = Excerpt.of(content, LONGEST_CONTENT);
     }
 }

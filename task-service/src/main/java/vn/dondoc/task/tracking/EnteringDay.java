@@ -34,7 +34,7 @@ class EnteringDay {
     @Transactional
     void enter(TaskId id, LocalDate lastDay, String by, @Nullable String reason, Instant now) {
         var task = tasks.lock(List.of(id)).getFirst();
-        refuseIfFinished(task, now);
+        Finished.refuse(task, now);
         var stated = task.assignment().deadline();
         if (stated == null || !task.takesADay()) {
             throw Refusal.of(TaskProblem.DAY_IS_STATED, "Nhiệm vụ " + id + " không chờ ai nhập hạn cuối.");
@@ -46,21 +46,6 @@ class EnteringDay {
         history.flush();
         publisher.deadlineChanged(task, by, reason, now);
         replanning.replanAndTakeBack(List.of(id), WithdrawalReason.DEADLINE_CHANGED, now);
-    }
-
-    private static void refuseIfFinished(Task task, Instant now) {
-        switch (task.status(now)) {
-            case TaskStatus.Withdrawn w ->
-                throw Refusal.of(TaskProblem.WITHDRAWN, "Nhiệm vụ " + task.id() + " đã được thu hồi.");
-            case TaskStatus.Completed c ->
-                throw Refusal.of(TaskProblem.FINISHED, "Nhiệm vụ " + task.id() + " đã hoàn thành.");
-            case TaskStatus.Open o -> {}
-            case TaskStatus.DueSoon d -> {}
-            case TaskStatus.Overdue o -> {}
-            case TaskStatus.AwaitingDay a -> {}
-            case TaskStatus.Undated u -> {}
-            case TaskStatus.NotFollowed n -> {}
-        }
     }
 
     private static void refuseIfBeforeDocument(Task task, LocalDate lastDay) {

@@ -28,6 +28,7 @@ class Following {
     @Transactional
     void follow(TaskId id, String by, Instant now) {
         var task = tasks.lock(List.of(id)).getFirst();
+        Finished.refuse(task, now);
         if (!task.followed()) {
             task.follow(now);
             history.persist(new TaskFact(task, FOLLOWED, now, by, null));
@@ -39,6 +40,7 @@ class Following {
     @Transactional
     void unfollow(TaskId id, String by, Instant now) {
         var task = tasks.lock(List.of(id)).getFirst();
+        Finished.refuse(task, now);
         if (task.followed()) {
             task.unfollow();
             history.persist(new TaskFact(task, UNFOLLOWED, now, by, null));

@@ -73,8 +73,10 @@ public class Task {
         enteredHow = how;
     }
 
+    /** A version of its own: what was taken back while nobody followed can be said again. */
     void follow(Instant at) {
         followedAt = at;
+        deadlineVersion++;
     }
 
     void unfollow() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.task.AssignmentId;
 import vn.dondoc.task.DirectiveId;
+import vn.dondoc.task.Excerpt;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.directive.Deadline;
 import vn.dondoc.task.directive.DirectiveHead;
@@ -44,8 +45,7 @@ public record TaskView(
 
     /** The first words of the content, enough to know it by in a list. */
     public String excerpt() {
-        var oneLine = content.replaceAll("\\s+", " ").strip();
-        return oneLine.length() <= EXCERPT ? oneLine : oneLine.substring(0, oneLine.lastIndexOf(' ', EXCERPT)) + " …";
+        return Excerpt.of(content.replaceAll("\\s+", " ").strip(), EXCERPT);
     }
 
     /** The badge's class in the stylesheet. */

@@ -8,6 +8,7 @@ import static vn.dondoc.kit.identity.Roles.UNIT;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -37,7 +38,7 @@ class TasksPage {
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("directive") @Nullable String directive,
             @QueryParam("section") @Nullable String section,
-            @QueryParam("page") @DefaultValue("0") @Min(0) int page) {
+            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(TasksResource.LAST_PAGE) int page) {
         return Templates.tasks(sections.overview(unit, directive, section, page, clock.instant()));
     }
 

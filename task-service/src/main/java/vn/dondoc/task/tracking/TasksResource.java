@@ -23,6 +23,8 @@ import vn.dondoc.task.TaskId;
 class TasksResource {
 
     private static final int LARGEST_PAGE = 200;
+    /** Further pages would count beyond what a database can skip. */
+    static final int LAST_PAGE = 1_000_000;
 
     private final Tasks tasks;
     private final VisibleTasks visible;
@@ -44,7 +46,7 @@ class TasksResource {
             @QueryParam("status") @Nullable String status,
             @QueryParam("dueBefore") @Nullable String dueBefore,
             @QueryParam("directive") @Nullable String directive,
-            @QueryParam("page") @DefaultValue("0") @Min(0) int page,
+            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(LAST_PAGE) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(LARGEST_PAGE) int size) {
         var now = clock.instant();
         var units = visible.units(unit == null ? null : List.of(unit));
