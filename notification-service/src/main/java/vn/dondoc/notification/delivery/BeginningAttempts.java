@@ -6,7 +6,6 @@ import java.util.Optional;
 import vn.dondoc.notification.addressing.Directory;
 import vn.dondoc.notification.ledger.LedgerRow;
 import vn.dondoc.notification.message.Content;
-import vn.dondoc.notification.notice.Channel;
 import vn.dondoc.notification.notice.Notices;
 
 /**
@@ -20,7 +19,7 @@ class BeginningAttempts {
     sealed interface Next {
 
         /** This is to be sent now; the claim has been written. */
-        record Send(Attempt attempt, Channel channel) implements Next {}
+        record Send(Attempt attempt) implements Next {}
 
         /** Something was settled without sending; there may be more. */
         record GoOn() implements Next {}
@@ -104,7 +103,7 @@ class BeginningAttempts {
         var frozenAt = message.frozenAt() == null ? now : message.frozenAt();
         var name = directory.contact(message.contact()).name();
         return new Next.Send(
-                new Attempt(message.id(), number, name, address, content, frozenAt, now), message.channel());
+                new Attempt(message.id(), number, message.channel(), name, address, content, frozenAt, now));
     }
 
     /** What was frozen; written again if notices were struck or the channel changed. Empty if it cannot be written. */

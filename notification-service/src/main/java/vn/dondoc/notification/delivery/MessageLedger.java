@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.notification.ledger.Ledger;
 import vn.dondoc.notification.ledger.LedgerRow;
+import vn.dondoc.notification.notice.Channel;
 
 /** Writes into the ledger what happens to a message. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ class MessageLedger {
         this.ledger = ledger;
     }
 
+    /** Of what the message does on the channel it is on now. */
     void append(
             LedgerRow.Entry entry,
             Message message,
@@ -23,14 +25,18 @@ class MessageLedger {
             Instant now,
             @Nullable String reason,
             @Nullable String sentAs) {
+        append(entry, message, message.channel(), attempt, now, reason, sentAs);
+    }
+
+    void append(
+            LedgerRow.Entry entry,
+            Message message,
+            Channel channel,
+            int attempt,
+            Instant now,
+            @Nullable String reason,
+            @Nullable String sentAs) {
         ledger.append(LedgerRow.ofMessage(
-                now,
-                entry,
-                message.id().value(),
-                message.contact().value(),
-                message.channel().code(),
-                attempt,
-                reason,
-                sentAs));
+                now, entry, message.id().value(), message.contact().value(), channel.code(), attempt, reason, sentAs));
     }
 }

@@ -46,9 +46,11 @@ class RecordingOutcomes {
         if (message.state() == Message.State.SENDING && message.attempts() == attempt.number()) {
             settle(message, outcome, now);
         } else if (outcome instanceof DeliveryOutcome.Delivered delivered) {
-            // Back after its lease was over: what was called unknown meanwhile turns out to have been accepted
-            ledger.append(Entry.ACCEPTED, message, attempt.number(), now, null, delivered.sentAs());
-            endAll(message, NoticeOutcome.DELIVERED, null, delivered.sentAs(), now);
+            // Back after its lease was over: what was called unknown meanwhile turns out to have been accepted, by the
+            // channel of the attempt, whichever the message has moved to
+            var channel = attempt.channel();
+            ledger.append(Entry.ACCEPTED, message, channel, attempt.number(), now, null, delivered.sentAs());
+            endAll(message, new End(NoticeOutcome.DELIVERED, null, channel, delivered.sentAs(), now));
             if (message.state() == Message.State.READY) {
                 messages.move(message.id(), Message.State.DONE, now);
             }
@@ -139,13 +141,12 @@ class RecordingOutcomes {
 
     private void end(
             Message message, NoticeOutcome outcome, @Nullable String reason, @Nullable String sentAs, Instant now) {
-        endAll(message, outcome, reason, sentAs, now);
+        endAll(message, new End(outcome, reason, message.channel(), sentAs, now));
         messages.move(message.id(), Message.State.DONE, now);
     }
 
-    private void endAll(
-            Message message, NoticeOutcome outcome, @Nullable String reason, @Nullable String sentAs, Instant now) {
-        notices.end(notices.open(message.id()), new End(outcome, reason, message.channel(), sentAs, now));
+    private void endAll(Message message, End end) {
+        notices.end(notices.open(message.id()), end);
     }
 
     private String reference(Message message) {

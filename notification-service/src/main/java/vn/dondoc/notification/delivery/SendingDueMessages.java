@@ -48,14 +48,14 @@ public class SendingDueMessages {
         }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int started = 0; started < settings.workers() && workers.tryAcquire(); started++) {
-                threads.execute(() -> work(now));
+                threads.execute(this::work);
             }
         }
     }
 
-    private void work(Instant now) {
+    private void work() {
         try {
-            sendUntilNoneIsDue(now);
+            sendUntilNoneIsDue();
         } catch (RuntimeException e) {
             // What was claimed comes back when its lease is over; the next tick tries the rest
             Log.error("A worker stopped before all due messages were sent", e);
@@ -64,9 +64,11 @@ public class SendingDueMessages {
         }
     }
 
-    private void sendUntilNoneIsDue(Instant now) {
+    /** Reads the clock for each message: a lease counted from the start of a long run would be over before its attempt ends. */
+    private void sendUntilNoneIsDue() {
         boolean goOn = true;
         while (goOn) {
+            var now = clock.instant();
             goOn = switch (QuarkusTransaction.requiringNew().call(() -> beginning.next(now))) {
                 case BeginningAttempts.Next.Send send -> {
                     send(send);
@@ -104,7 +106,7 @@ public class SendingDueMessages {
 
     private DeliveryOutcome outcome(BeginningAttempts.Next.Send send) {
         try {
-            return deliverers.of(send.channel()).deliver(send.attempt());
+            return deliverers.of(send.attempt().channel()).deliver(send.attempt());
         } catch (RuntimeException e) {
             Log.errorf(
                     e,

@@ -139,6 +139,21 @@ class OutcomesIT {
     }
 
     @Test
+    void a_lost_attempt_that_was_accepted_after_all_counts_for_its_own_channel() {
+        office.unit(unit, person("Lê Văn Mẫu", "focal", address, newPhone(), "zalo", "email"));
+        remind();
+        var late = begin("2026-05-21T07:30");
+        office.at("2026-05-21T07:31:30");
+
+        record(late, new DeliveryOutcome.Delivered("msg-late"));
+
+        assertThat(office.ledger(task))
+                .containsExactly(
+                        "frozen zalo", "attempt-began 1 zalo", "unknown 1 zalo", "fallback 1 zalo", "accepted 1 zalo");
+        assertThat(office.notices(task)).containsExactly("T-1 delivered zalo");
+    }
+
+    @Test
     void a_contact_who_is_no_longer_listed_gets_nothing() {
         remindByMail();
         office.unit(unit, person("Phạm Thị Thử", "focal", "new." + address, null, "email"));

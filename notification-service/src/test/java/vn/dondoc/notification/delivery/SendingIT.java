@@ -32,6 +32,7 @@ class SendingIT {
     private final Office office;
     private final ClosingMessages closing;
     private final BeginningAttempts beginning;
+    private final SendingDueMessages sending;
     private final Deliverers deliverers;
     private final FakeZalo zalo = Outside.zalo();
     private final String unit = newUnit();
@@ -40,10 +41,16 @@ class SendingIT {
     private final Items task = task(newTask(), LETTER_12).of(unit, "Đơn vị").before("2026-05-25", "2026-05-22");
     private final Items other = task(newTask(), LETTER_12).of(unit, "Đơn vị").before("2026-05-25", "2026-05-22");
 
-    SendingIT(Office office, ClosingMessages closing, BeginningAttempts beginning, Deliverers deliverers) {
+    SendingIT(
+            Office office,
+            ClosingMessages closing,
+            BeginningAttempts beginning,
+            SendingDueMessages sending,
+            Deliverers deliverers) {
         this.office = office;
         this.closing = closing;
         this.beginning = beginning;
+        this.sending = sending;
         this.deliverers = deliverers;
     }
 
@@ -193,6 +200,21 @@ class SendingIT {
     }
 
     @Test
+    void an_attempt_begins_when_its_turn_comes_and_not_when_the_run_began() {
+        office.unit(unit, person("Lê Văn Mẫu", "focal", null, phone, "zalo"));
+        office.clockAt("2026-05-21T21:58");
+        office.remind(unit, "focal", "due-today", "2026-05-21T07:30", task);
+        office.clockAt("2026-05-21T21:59");
+        var runBegan = office.now();
+        closing.run(runBegan);
+
+        office.clockAt("2026-05-21T22:01");
+        sending.run(runBegan);
+
+        assertThat(office.ledger(task)).containsExactly("frozen zalo", "attempt-began 1 zalo", "deferred 1 zalo");
+    }
+
+    @Test
     void an_expired_token_is_renewed_once_by_three_senders() {
         var units = java.util.stream.Stream.generate(Office::newUnit).limit(3).toList();
         for (var each : units) {
@@ -239,6 +261,6 @@ class SendingIT {
         assertThat(next)
                 .isInstanceOfSatisfying(
                         BeginningAttempts.Next.Send.class,
-                        send -> deliverers.of(send.channel()).deliver(send.attempt()));
+                        send -> deliverers.of(send.attempt().channel()).deliver(send.attempt()));
     }
 }

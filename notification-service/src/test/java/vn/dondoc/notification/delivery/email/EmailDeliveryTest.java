@@ -23,6 +23,7 @@ import vn.dondoc.notification.delivery.Attempt;
 import vn.dondoc.notification.delivery.BackOff;
 import vn.dondoc.notification.delivery.DeliveryOutcome;
 import vn.dondoc.notification.message.Letter;
+import vn.dondoc.notification.notice.Channel;
 import vn.dondoc.notification.notice.MessageId;
 
 /** What the mail client makes of a server that fails, and what we make of that. */
@@ -135,7 +136,8 @@ class EmailDeliveryTest {
     @Test
     void an_address_that_is_none_never_reaches_the_server() throws IOException {
         try (var server = new ScriptedSmtp(ScriptedSmtp.Fault.NONE)) {
-            var attempt = new Attempt(MESSAGE, 1, NAME, "a@example.vn>\r\nRCPT TO:<b@example.vn", letter(), NOW, NOW);
+            var attempt = new Attempt(
+                    MESSAGE, 1, Channel.EMAIL, NAME, "a@example.vn>\r\nRCPT TO:<b@example.vn", letter(), NOW, NOW);
 
             assertThat(delivery(server.port()).deliver(attempt)).isInstanceOf(DeliveryOutcome.Refused.class);
             assertThat(server.received()).isEmpty();
@@ -158,7 +160,14 @@ class EmailDeliveryTest {
 
     private static Attempt attempt(int number) {
         return new Attempt(
-                MESSAGE, number, NAME, "hoamai@example.vn", letter(), NOW, NOW.plus(Duration.ofMinutes(number)));
+                MESSAGE,
+                number,
+                Channel.EMAIL,
+                NAME,
+                "hoamai@example.vn",
+                letter(),
+                NOW,
+                NOW.plus(Duration.ofMinutes(number)));
     }
 
     private static Letter letter() {
