@@ -2,7 +2,6 @@ package vn.dondoc.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Optional;
 import vn.dondoc.notification.addressing.Directory;
 import vn.dondoc.notification.ledger.LedgerRow;
 import vn.dondoc.notification.message.Content;
@@ -56,7 +55,7 @@ class BeginningAttempts {
         this.settings = settings;
     }
 
-    /** To be called in a transaction of its own. */
+    /** To be called in a transaction of its own. @throws UnwritableMessage if the next cannot be written and is to rest */
     Next next(Instant now) {
         return messages.nextToAttempt(now)
                 .map(message -> message.state() == Message.State.SENDING ? lost(message, now) : begin(message, now))
@@ -85,9 +84,7 @@ class BeginningAttempts {
                     now);
             return new Next.GoOn();
         }
-        return content(message, open, now)
-                .<Next>map(content -> begin(message, content, address.get(), now))
-                .orElseGet(Next.GoOn::new);
+        return begin(message, content(message, open, now), address.get(), now);
     }
 
     private Next begin(Message message, Content content, String address, Instant now) {
@@ -106,10 +103,10 @@ class BeginningAttempts {
                 new Attempt(message.id(), number, message.channel(), name, address, content, frozenAt, now));
     }
 
-    /** What was frozen; written again if notices were struck or the channel changed. Empty if it cannot be written. */
-    private Optional<Content> content(Message message, int open, Instant now) {
+    /** What was frozen; written again if notices were struck or the channel changed. */
+    private Content content(Message message, int open, Instant now) {
         if (message.content() != null && Integer.valueOf(open).equals(message.noticesWritten())) {
-            return Optional.of(message.content());
+            return message.content();
         }
         return freezing.freeze(message, open, now);
     }

@@ -14,18 +14,34 @@ public class ClosingMessages {
     private final Notices notices;
     private final FreezingContent freezing;
     private final MessageLedger ledger;
+    private final RestingMessages resting;
 
-    ClosingMessages(Messages messages, Notices notices, FreezingContent freezing, MessageLedger ledger) {
+    ClosingMessages(
+            Messages messages,
+            Notices notices,
+            FreezingContent freezing,
+            MessageLedger ledger,
+            RestingMessages resting) {
         this.messages = messages;
         this.notices = notices;
         this.freezing = freezing;
         this.ledger = ledger;
+        this.resting = resting;
     }
 
     /** Closes every message due at an instant; each in a transaction of its own. */
     public void run(Instant now) {
-        while (QuarkusTransaction.requiringNew().call(() -> closeNext(now))) {
+        while (closeNextOrLetItRest(now)) {
             // one after the other, until none is due
+        }
+    }
+
+    private boolean closeNextOrLetItRest(Instant now) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> closeNext(now));
+        } catch (UnwritableMessage e) {
+            resting.rest(e, now);
+            return true;
         }
     }
 
@@ -41,9 +57,7 @@ public class ClosingMessages {
             messages.move(message.id(), Message.State.CANCELLED, now);
             return;
         }
-        if (freezing.freeze(message, open, now).isEmpty()) {
-            return;
-        }
+        freezing.freeze(message, open, now);
         messages.move(message.id(), Message.State.READY, now);
         ledger.append(LedgerRow.Entry.FROZEN, message, message.attempts(), now, null, null);
     }

@@ -1,5 +1,6 @@
 package vn.dondoc.notification.delivery;
 
+import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,12 @@ class DeliveryTick {
     @RunOnVirtualThread
     void tick() {
         var now = clock.instant();
-        closing.run(now);
+        try {
+            closing.run(now);
+        } catch (RuntimeException e) {
+            // What is ready goes all the same; the next tick closes the rest
+            Log.error("Closing stopped before all due messages were closed", e);
+        }
         sending.run(now);
     }
 }

@@ -90,6 +90,15 @@ class Messages {
                 .run();
     }
 
+    /** Puts off what is next to do, unless somebody else has moved the message on meanwhile. */
+    void rest(MessageId id, Message.State state, Instant until) {
+        database.sql("update message set due_at = :until where message_id = :id and state = :state")
+                .with("until", until)
+                .with("id", id.value())
+                .with("state", state.code())
+                .run();
+    }
+
     void beginAttempt(MessageId id, Instant now, Instant leaseEnd) {
         database.sql("""
                         update message

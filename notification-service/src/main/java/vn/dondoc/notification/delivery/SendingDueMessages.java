@@ -20,6 +20,7 @@ public class SendingDueMessages {
     private final Messages messages;
     private final BeginningAttempts beginning;
     private final RecordingOutcomes outcomes;
+    private final RestingMessages resting;
     private final Deliverers deliverers;
     private final Clock clock;
     private final DeliverySettings settings;
@@ -29,12 +30,14 @@ public class SendingDueMessages {
             Messages messages,
             BeginningAttempts beginning,
             RecordingOutcomes outcomes,
+            RestingMessages resting,
             Deliverers deliverers,
             Clock clock,
             DeliverySettings settings) {
         this.messages = messages;
         this.beginning = beginning;
         this.outcomes = outcomes;
+        this.resting = resting;
         this.deliverers = deliverers;
         this.clock = clock;
         this.settings = settings;
@@ -69,7 +72,7 @@ public class SendingDueMessages {
         boolean goOn = true;
         while (goOn) {
             var now = clock.instant();
-            goOn = switch (QuarkusTransaction.requiringNew().call(() -> beginning.next(now))) {
+            goOn = switch (beginNext(now)) {
                 case BeginningAttempts.Next.Send send -> {
                     send(send);
                     yield true;
@@ -77,6 +80,15 @@ public class SendingDueMessages {
                 case BeginningAttempts.Next.GoOn settled -> true;
                 case BeginningAttempts.Next.Nothing nothing -> false;
             };
+        }
+    }
+
+    private BeginningAttempts.Next beginNext(Instant now) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> beginning.next(now));
+        } catch (UnwritableMessage e) {
+            resting.rest(e, now);
+            return new BeginningAttempts.Next.GoOn();
         }
     }
 

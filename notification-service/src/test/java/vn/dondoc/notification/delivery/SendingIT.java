@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.notification.database.Database;
 import vn.dondoc.notification.message.Items;
 import vn.dondoc.notification.outside.FakeZalo;
 import vn.dondoc.notification.outside.Mail;
@@ -34,6 +35,7 @@ class SendingIT {
     private final BeginningAttempts beginning;
     private final SendingDueMessages sending;
     private final Deliverers deliverers;
+    private final Database database;
     private final FakeZalo zalo = Outside.zalo();
     private final String unit = newUnit();
     private final String address = unit.toLowerCase(Locale.ROOT) + "@example.vn";
@@ -46,12 +48,14 @@ class SendingIT {
             ClosingMessages closing,
             BeginningAttempts beginning,
             SendingDueMessages sending,
-            Deliverers deliverers) {
+            Deliverers deliverers,
+            Database database) {
         this.office = office;
         this.closing = closing;
         this.beginning = beginning;
         this.sending = sending;
         this.deliverers = deliverers;
+        this.database = database;
     }
 
     @BeforeEach
@@ -235,6 +239,31 @@ class SendingIT {
 
         assertThat(tasks).allSatisfy(each -> assertThat(office.notices(each)).containsExactly("T-1 delivered zalo"));
         assertThat(zalo.renewals()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_message_the_database_refuses_rests_and_holds_nobody_else_up() {
+        var contact = person("Lê Văn Mẫu", "focal", address, null, "email");
+        var elsewhere = newUnit();
+        var next = task(newTask(), LETTER_12).of(elsewhere, "Đơn vị").before("2026-05-25", "2026-05-22");
+        office.unit(unit, contact);
+        office.unit(elsewhere, person("Phạm Thị Thử", "focal", "next." + address, null, "email"));
+        office.clockAt("2026-05-21T07:15");
+        office.remind(unit, "focal", "reminder", "2026-05-21T07:29", task);
+        office.remind(elsewhere, "focal", "reminder", "2026-05-21T07:30", next);
+        database.sql("alter table message add constraint refused check (frozen_at is null or contact_id <> '%s')"
+                        .formatted(contact.get("contactId")))
+                .run();
+        try {
+            office.at("2026-05-21T07:30");
+        } finally {
+            database.sql("alter table message drop constraint refused").run();
+        }
+
+        assertThat(office.notices(next)).containsExactly("T-1 delivered email");
+        assertThat(office.notices(task)).containsExactly("T-1 waiting");
+        office.at("2026-05-21T07:35");
+        assertThat(office.notices(task)).containsExactly("T-1 delivered email");
     }
 
     private void remindFirst() {
