@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +40,10 @@ public record Deadline(
         words = Objects.requireNonNullElse(words, "");
         kind = Objects.requireNonNullElse(kind, "");
         derivation = Objects.requireNonNullElse(derivation, "");
+    }
+
+    /** Every field that takes words. */
+    public Stream<String> written() {
+        return Stream.of(words, kind, recurrence, condition, rule, derivation).filter(Objects::nonNull);
     }
 }

@@ -64,9 +64,7 @@ public class Registering {
 
     /** A mark in any field: who copies a secret document field by field must be stopped too. */
     private void refuseSecrets(Registration confirmed) {
-        receiving.refuseSecrets(confirmed.text());
-        receiving.refuseSecrets(Objects.requireNonNullElse(confirmed.subject(), ""));
-        confirmed.assignments().forEach(item -> receiving.refuseSecrets(item.content()));
+        confirmed.written().forEach(receiving::refuseSecrets);
     }
 
     private static void check(Registration registration, Directory directory, Instant now) {

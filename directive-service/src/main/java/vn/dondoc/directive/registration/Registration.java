@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.Urgency;
 import vn.dondoc.directive.reading.Deadline;
@@ -46,6 +48,14 @@ public record Registration(
                 number, type, issuer, issuedOn, subject, signer, urgency, received, assignments, decisions);
     }
 
+    /** Every field that takes words, codes included: in any of them may stand what must not be kept. */
+    Stream<String> written() {
+        var own = Stream.of(number, type, issuer, subject, signer, text).filter(Objects::nonNull);
+        var decided = decisions.unreachable().stream();
+        return Stream.of(own, assignments.stream().flatMap(Item::written), decided)
+                .flatMap(Function.identity());
+    }
+
     /**
      * One assignment.
      *
@@ -74,6 +84,12 @@ public record Registration(
             without = codes(without);
             coordinating = codes(coordinating);
             supervising = codes(supervising);
+        }
+
+        private Stream<String> written() {
+            var codes = Stream.of(lead, without, coordinating, supervising).flatMap(List::stream);
+            var words = Stream.concat(Stream.of(ordinal, content), codes);
+            return deadline == null ? words : Stream.concat(words, deadline.written());
         }
 
         boolean isFollowed() {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.dondoc.directive.Province;
 import vn.dondoc.testkit.RealParts;
 
@@ -77,6 +79,36 @@ class StateSecretsIT {
                 .statusCode(422)
                 .body("type", equalTo("https://dondoc.example.vn/problems/state-secret"))
                 .body(not(containsString(WORDS)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    "number": " > "number": "Số\\tMẬT\\t
+                    "Công văn" > "MẬT"
+                    "TU-SH" > "TUYỆT MẬT"
+                    V/v thử hệ thống > Độ mật: Mật
+                    "signer": " > "signer": "TỐI MẬT\\n
+                    "ordinal": "1" > "ordinal": "MẬT"
+                    Báo cáo kết quả > TỐI MẬT
+                    "VP-TU" > "MẬT"
+                    "words": " > "words": "MẬT\\n
+                    "kind": "before_date" > "kind": "MẬT"
+                    "condition": null > "condition": "MẬT"
+                    "recurrence": null > "recurrence": "MẬT"
+                    "rule": " > "rule": "[MẬT] |
+                    "derivation": " > "derivation": "M Ậ T\\n
+                    """)
+    void it_is_not_registered_with_the_mark_in_any_field(String usual, String marked) {
+        var registration = Province.registration(
+                Province.freshNumber(), "Đảng ủy phường báo cáo trước ngày 25/5/2026.", List.of("DU-HOA-MAI"));
+        assertThat(registration).contains(usual);
+
+        given().contentType(ContentType.JSON)
+                .body(registration.replace(usual, marked))
+                .post("/api/directives")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("https://dondoc.example.vn/problems/state-secret"));
     }
 
     @Test
