@@ -2,6 +2,7 @@ package vn.dondoc.directive.directory;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -67,7 +68,7 @@ class UnitsResource {
     @Path("/{code}")
     @RolesAllowed({Roles.CLERK, Roles.ADMIN})
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response change(String code, UnitDetails told) {
+    public Response change(String code, @NotNull(message = "Cần nội dung của đơn vị (JSON).") UnitDetails told) {
         if (!told.code().equals(code)) {
             throw Refusal.of(DirectiveProblem.UNIT_INVALID, "Mã trong nội dung khác mã trên địa chỉ.")
                     .with("errors", List.of(new FieldError("/code", "Phải trùng với mã trên địa chỉ.")));

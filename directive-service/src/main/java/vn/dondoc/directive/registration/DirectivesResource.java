@@ -1,6 +1,7 @@
 package vn.dondoc.directive.registration;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -33,7 +34,7 @@ class DirectivesResource {
     @POST
     @RolesAllowed(Roles.CLERK)
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response register(Registration confirmed) {
+    public Response register(@NotNull(message = "Cần nội dung đăng ký (JSON).") Registration confirmed) {
         var id = registering.run(confirmed, user.name()).toString();
         return Response.created(URI.create("/api/directives/" + id))
                 .entity(showing.one(id))

@@ -14,6 +14,8 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.directive.Province;
 import vn.dondoc.testkit.RealParts;
 import vn.dondoc.testkit.Records;
@@ -84,6 +86,17 @@ class UnitsIT {
                 .contentType("application/problem+json")
                 .body("type", equalTo("https://dondoc.example.vn/problems/unit-invalid"))
                 .body("errors.pointer", hasItems("/name", "/parent", "/contacts/0/email", "/contacts/0/zaloPhone"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null"})
+    void a_request_without_content_is_refused(String body) {
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .put("/api/units/XA-TRONG")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.directive.Province;
 import vn.dondoc.testkit.RealParts;
 import vn.dondoc.testkit.Records;
@@ -177,6 +179,12 @@ class RegisteringIT {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors[0].pointer", equalTo("/issuedOn"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null"})
+    void a_request_without_content_is_refused(String body) {
+        post(body).then().statusCode(400).contentType("application/problem+json");
     }
 
     @Test
