@@ -3,13 +3,16 @@ package vn.dondoc.directive.directory;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The addresses that mail servers in fact take: a dot-atom and a domain of at least two labels, in ASCII (RFC 5321, 4.1.2). */
+/**
+ * The addresses that mail servers in fact take: a dot-atom and a domain of at least two labels, in ASCII (RFC 5321, 4.1.2).
+ * Without the backtick, which RFC 5321 allows: notification-service hands no such address to a mail server.
+ */
 record EmailAddress(String value) {
 
     private static final int MAX_LENGTH = 254;
     private static final int MAX_LOCAL_PART = 64;
     private static final Pattern LOCAL_PART =
-            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]++)*+");
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_{|}~-]++(\\.[A-Za-z0-9!#$%&'*+/=?^_{|}~-]++)*+");
     private static final Pattern DOMAIN =
             Pattern.compile("([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])");
 

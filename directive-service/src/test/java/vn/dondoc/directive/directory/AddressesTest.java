@@ -30,6 +30,7 @@ class AddressesTest {
                 "a@-b.vn",
                 "a@b.vn\nBcc: x@y.vn",
                 "vănthư@example.vn",
+                "van`thu@example.vn",
                 "a@b@c.vn"
             })
     void an_address_that_none_would_take(String written) {
