@@ -82,6 +82,7 @@ class InTheBrowserIT {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Văn bản số 112-CV/TU");
         Chromium.pressOn(page, link(page, "Xem nhiệm vụ của các đơn vị"));
+        page.waitForURL("**/tasks?**");
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             page.reload();
             Assertions.assertThat(page.locator("main").innerText()).contains("Đảng ủy phường Hoa Mai");

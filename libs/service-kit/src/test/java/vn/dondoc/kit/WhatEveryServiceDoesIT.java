@@ -60,11 +60,6 @@ class WhatEveryServiceDoesIT {
     }
 
     @Test
-    void htmx_comes_from_the_services_own_prefix() {
-        when().get("/letters/static/htmx.min.js").then().statusCode(200).body(containsString("htmx"));
-    }
-
-    @Test
     void a_resource_without_a_role_is_closed() {
         when().get("/letters/forgotten").then().statusCode(401);
     }

@@ -11,16 +11,13 @@ import java.util.HexFormat;
 import java.util.zip.CRC32C;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Serves the stylesheet and htmx under the service's own prefix, from memory, revalidated by entity tag. */
+/** Serves the stylesheet and the icon under the service's own prefix, from memory, revalidated by entity tag. */
 @ApplicationScoped
 class StaticFiles {
-
-    private static final String HTMX = "META-INF/resources/webjars/htmx.org/2.0.4/dist/htmx.min.js";
 
     void serve(@Observes Router router, @ConfigProperty(name = "dondoc.static-path") String path) {
         route(router, path + "/dondoc.css", "dondoc-static/dondoc.css", "text/css;charset=UTF-8");
         route(router, path + "/dondoc.svg", "dondoc-static/dondoc.svg", "image/svg+xml");
-        route(router, path + "/htmx.min.js", HTMX, "text/javascript;charset=UTF-8");
     }
 
     private static void route(Router router, String path, String resource, String contentType) {
