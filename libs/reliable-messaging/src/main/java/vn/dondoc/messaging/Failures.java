@@ -19,9 +19,10 @@ final class Failures {
 
     /**
      * Classes of SQLSTATE that speak of the server and not of the statement: connection, transaction rollback (deadlock,
-     * serialization), insufficient resources, operator intervention (shutdown, crash, cancelled), system error.
+     * serialization), insufficient resources, operator intervention (shutdown, crash, cancelled), system error; and 99, by which
+     * PostgreSQL's driver says that it was disturbed itself, for example interrupted while it connected.
      */
-    private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57", "58");
+    private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57", "58", "99");
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 

@@ -21,13 +21,13 @@ final class DatabaseAway {
         return false;
     }
 
-    /** SQLSTATE classes of PostgreSQL: 08 connection, 57P shutdown and start, 53 out of resources; a pool that times out has none. */
+    /** SQLSTATE classes of PostgreSQL: 08 connection, 57P shutdown and start, 53 out of resources, 99 the driver disturbed; a pool that times out has none. */
     private static boolean meansAway(SQLException e) {
         var state = e.getSQLState();
         if (state == null) {
             return e instanceof SQLTransientException
                     || String.valueOf(e.getMessage()).contains("cquisition timeout");
         }
-        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.startsWith("99");
     }
 }
