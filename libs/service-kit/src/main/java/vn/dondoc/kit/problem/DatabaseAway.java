@@ -21,7 +21,10 @@ final class DatabaseAway {
         return false;
     }
 
-    /** SQLSTATE classes of PostgreSQL: 08 connection, 57P shutdown and start, 53 out of resources, 99 the driver disturbed; a pool that times out has none. */
+    /**
+     * SQLSTATE classes of PostgreSQL: 08 connection, 57P shutdown and start, 53 out of resources; 99 its driver was disturbed
+     * while it connected; a pool that times out has none.
+     */
     private static boolean meansAway(SQLException e) {
         var state = e.getSQLState();
         if (state == null) {
