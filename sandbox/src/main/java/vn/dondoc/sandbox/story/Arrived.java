@@ -19,6 +19,7 @@ import vn.dondoc.calendar.VietnamTime;
 public record Arrived(LocalDate day, String recipient, String kind, String lastDay) {
 
     private static final String KINDS = "Giao nhiệm vụ|Phối hợp|Nhắc nhở|Đến hạn|Cảnh báo";
+    private static final String UNREADABLE = "unreadable";
     private static final Pattern OF_A_MAIL = Pattern.compile(
             "(?m)^\\d+\\. (?<kind>" + KINDS + "): (?<status>.*)\\n(?<rest>(?:(?!\\d+\\. (?:" + KINDS + "): ).*\\n?)*)");
     private static final Pattern LAST_DAY =
@@ -34,18 +35,20 @@ public record Arrived(LocalDate day, String recipient, String kind, String lastD
                 .toLocalDate();
         String recipient = message.path("recipient").asText();
         String text = message.path("text").asText();
-        if (message.path("channel").asText().equals("ZALO")) {
-            return KIND_OF_ZALO
-                    .matcher(text)
-                    .results()
-                    .map(kind -> new Arrived(day, recipient, kind.group("kind"), day(DAY_OF_ZALO.matcher(text), "-")))
-                    .toList();
-        }
-        return OF_A_MAIL
-                .matcher(text)
-                .results()
-                .map(line -> ofMail(day, recipient, line))
-                .toList();
+        List<Arrived> said = message.path("channel").asText().equals("ZALO")
+                ? KIND_OF_ZALO
+                        .matcher(text)
+                        .results()
+                        .map(kind ->
+                                new Arrived(day, recipient, kind.group("kind"), day(DAY_OF_ZALO.matcher(text), "-")))
+                        .toList()
+                : OF_A_MAIL
+                        .matcher(text)
+                        .results()
+                        .map(line -> ofMail(day, recipient, line))
+                        .toList();
+        // Counted all the same: a message nobody can read is never one that was expected
+        return said.isEmpty() ? List.of(new Arrived(day, recipient, UNREADABLE, "-")) : said;
     }
 
     private static Arrived ofMail(LocalDate day, String recipient, MatchResult line) {

@@ -1,5 +1,6 @@
 package vn.dondoc.kit.problem;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -41,8 +42,9 @@ public final class Refusal extends RuntimeException {
         return type;
     }
 
+    /** In the order in which they were added: the answer is the same every time. */
     public Map<String, Object> extensions() {
-        return Map.copyOf(extensions);
+        return Collections.unmodifiableMap(extensions);
     }
 
     /** The detail: never null, unlike {@link #getMessage()} of exceptions in general. */
