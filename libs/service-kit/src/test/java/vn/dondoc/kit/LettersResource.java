@@ -35,7 +35,7 @@ class LettersResource {
     @GET
     @Path("broken")
     public String broken() {
-        throw new IllegalStateException("the secret is 42");
+        throw new IllegalStateException("the secret is swordfish");
     }
 
     @GET
