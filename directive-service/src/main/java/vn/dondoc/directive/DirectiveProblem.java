@@ -3,40 +3,34 @@ package vn.dondoc.directive;
 import vn.dondoc.kit.problem.ProblemType;
 
 /** The errors of this service that others may rely on. */
-public enum DirectiveProblem implements ProblemType {
-    ALREADY_REGISTERED("already-registered", "Văn bản đã được đăng ký", 409),
-    BINARY_CONTENT("binary-content", "Nội dung gửi lên không phải văn bản thuần", 415),
-    CSV_REFUSED("csv-refused", "Tệp danh bạ có dòng sai, chưa nhập dòng nào", 422),
-    DIRECTIVE_INVALID("directive-invalid", "Văn bản chưa đăng ký được", 422),
-    EMPTY_TEXT("empty-text", "Chưa có nội dung văn bản", 422),
-    NOT_UTF8("not-utf8", "Nội dung không phải mã UTF-8", 400),
-    STATE_SECRET("state-secret", "Không tiếp nhận văn bản có dấu mật", 422),
-    TOO_LARGE("too-large", "Nội dung vượt quá dung lượng cho phép", 413),
-    UNIT_CHANGED_MEANWHILE("unit-changed-meanwhile", "Đơn vị vừa được người khác sửa", 409),
-    UNIT_INVALID("unit-invalid", "Thông tin đơn vị chưa đúng", 422);
+public final class DirectiveProblem {
 
-    private final String slug;
-    private final String title;
-    private final int status;
+    public static final ProblemType ALREADY_REGISTERED =
+            new ProblemType("already-registered", "Văn bản đã được đăng ký", 409);
 
-    DirectiveProblem(String slug, String title, int status) {
-        this.slug = slug;
-        this.title = title;
-        this.status = status;
-    }
+    public static final ProblemType BINARY_CONTENT =
+            new ProblemType("binary-content", "Nội dung gửi lên không phải văn bản thuần", 415);
 
-    @Override
-    public String slug() {
-        return slug;
-    }
+    public static final ProblemType CSV_REFUSED =
+            new ProblemType("csv-refused", "Tệp danh bạ có dòng sai, chưa nhập dòng nào", 422);
 
-    @Override
-    public String title() {
-        return title;
-    }
+    public static final ProblemType DIRECTIVE_INVALID =
+            new ProblemType("directive-invalid", "Văn bản chưa đăng ký được", 422);
 
-    @Override
-    public int status() {
-        return status;
-    }
+    public static final ProblemType EMPTY_TEXT = new ProblemType("empty-text", "Chưa có nội dung văn bản", 422);
+
+    public static final ProblemType NOT_UTF8 = new ProblemType("not-utf8", "Nội dung không phải mã UTF-8", 400);
+
+    public static final ProblemType STATE_SECRET =
+            new ProblemType("state-secret", "Không tiếp nhận văn bản có dấu mật", 422);
+
+    public static final ProblemType TOO_LARGE =
+            new ProblemType("too-large", "Nội dung vượt quá dung lượng cho phép", 413);
+
+    public static final ProblemType UNIT_CHANGED_MEANWHILE =
+            new ProblemType("unit-changed-meanwhile", "Đơn vị vừa được người khác sửa", 409);
+
+    public static final ProblemType UNIT_INVALID = new ProblemType("unit-invalid", "Thông tin đơn vị chưa đúng", 422);
+
+    private DirectiveProblem() {}
 }

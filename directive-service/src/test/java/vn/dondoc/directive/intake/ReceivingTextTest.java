@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.directive.DirectiveProblem;
+import vn.dondoc.kit.problem.ProblemType;
 import vn.dondoc.kit.problem.Refusal;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -86,7 +87,7 @@ class ReceivingTextTest {
         return receiving.fromStream(new ByteArrayInputStream(bytes));
     }
 
-    private static void assertRefused(DirectiveProblem problem, ThrowingCallable receiving) {
+    private static void assertRefused(ProblemType problem, ThrowingCallable receiving) {
         assertThatThrownBy(receiving)
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.type()).isEqualTo(problem));

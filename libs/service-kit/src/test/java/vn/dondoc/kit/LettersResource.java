@@ -17,6 +17,8 @@ import vn.dondoc.kit.problem.Refusal;
 @PermitAll
 class LettersResource {
 
+    private static final ProblemType ALREADY_SENT = new ProblemType("already-sent", "Thư đã gửi", 409);
+
     record Letter(@NotBlank(message = "Phải có người nhận.") String to, int pages) {}
 
     @POST
@@ -27,7 +29,7 @@ class LettersResource {
     @GET
     @Path("refused")
     public String refused() {
-        throw Refusal.of(LetterProblem.ALREADY_SENT, "Thư số 7 đã gửi ngày 24/5/2026.")
+        throw Refusal.of(ALREADY_SENT, "Thư số 7 đã gửi ngày 24/5/2026.")
                 .with("first", "/letters/7")
                 .with("errors", List.of(new FieldError("/number", "Số này đã dùng.")));
     }
@@ -42,24 +44,5 @@ class LettersResource {
     @Path("away")
     public String away() throws SQLException {
         throw new SQLException("connection refused", "08001");
-    }
-
-    enum LetterProblem implements ProblemType {
-        ALREADY_SENT;
-
-        @Override
-        public String slug() {
-            return "already-sent";
-        }
-
-        @Override
-        public String title() {
-            return "Thư đã gửi";
-        }
-
-        @Override
-        public int status() {
-            return 409;
-        }
     }
 }

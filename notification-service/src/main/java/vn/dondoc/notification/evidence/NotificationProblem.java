@@ -3,32 +3,11 @@ package vn.dondoc.notification.evidence;
 import vn.dondoc.kit.problem.ProblemType;
 
 /** The errors of this service that others may rely on. */
-enum NotificationProblem implements ProblemType {
-    NO_TASK_ID("no-task-id", "Mã nhiệm vụ không hợp lệ", 400),
-    NO_SUCH_PAGE("no-such-page", "Không có trang này", 400);
+final class NotificationProblem {
 
-    private final String slug;
-    private final String title;
-    private final int status;
+    static final ProblemType NO_TASK_ID = new ProblemType("no-task-id", "Mã nhiệm vụ không hợp lệ", 400);
 
-    NotificationProblem(String slug, String title, int status) {
-        this.slug = slug;
-        this.title = title;
-        this.status = status;
-    }
+    static final ProblemType NO_SUCH_PAGE = new ProblemType("no-such-page", "Không có trang này", 400);
 
-    @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
+    private NotificationProblem() {}
 }

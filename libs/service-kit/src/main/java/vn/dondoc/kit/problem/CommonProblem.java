@@ -1,37 +1,21 @@
 package vn.dondoc.kit.problem;
 
 /** The errors every service has. */
-enum CommonProblem implements ProblemType {
-    MALFORMED("malformed", "Nội dung gửi lên không đúng khuôn dạng", 400),
-    NOT_SIGNED_IN("not-signed-in", "Cần đăng nhập", 401),
-    FORBIDDEN("forbidden", "Không có quyền thực hiện", 403),
-    NOT_FOUND("not-found", "Không tìm thấy", 404),
-    NOT_ACCEPTED("not-accepted", "Yêu cầu không được chấp nhận", 400),
-    UNAVAILABLE("unavailable", "Hệ thống tạm thời chưa phục vụ được", 503),
-    FAILED("failed", "Hệ thống gặp lỗi", 500);
+final class CommonProblem {
 
-    private final String slug;
-    private final String title;
-    private final int status;
+    static final ProblemType MALFORMED = new ProblemType("malformed", "Nội dung gửi lên không đúng khuôn dạng", 400);
 
-    CommonProblem(String slug, String title, int status) {
-        this.slug = slug;
-        this.title = title;
-        this.status = status;
-    }
+    static final ProblemType NOT_SIGNED_IN = new ProblemType("not-signed-in", "Cần đăng nhập", 401);
 
-    @Override
-    public String slug() {
-        return slug;
-    }
+    static final ProblemType FORBIDDEN = new ProblemType("forbidden", "Không có quyền thực hiện", 403);
 
-    @Override
-    public String title() {
-        return title;
-    }
+    static final ProblemType NOT_FOUND = new ProblemType("not-found", "Không tìm thấy", 404);
 
-    @Override
-    public int status() {
-        return status;
-    }
+    static final ProblemType NOT_ACCEPTED = new ProblemType("not-accepted", "Yêu cầu không được chấp nhận", 400);
+
+    static final ProblemType UNAVAILABLE = new ProblemType("unavailable", "Hệ thống tạm thời chưa phục vụ được", 503);
+
+    static final ProblemType FAILED = new ProblemType("failed", "Hệ thống gặp lỗi", 500);
+
+    private CommonProblem() {}
 }

@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -66,7 +67,7 @@ class ProblemMapper {
         }
         return responses.answer(
                 uri,
-                new Framed(status),
+                (status == 404 ? CommonProblem.NOT_FOUND : CommonProblem.NOT_ACCEPTED).withStatus(status),
                 switch (status) {
                     case 404 -> "Không có gì ở địa chỉ này.";
                     case 405 -> "Địa chỉ này không nhận phương thức đã dùng.";
@@ -103,7 +104,7 @@ class ProblemMapper {
                 uri,
                 CommonProblem.MALFORMED,
                 "Nội dung JSON không đọc được" + line + ".",
-                Map.of("errors", java.util.List.of(new FieldError(where, "Giá trị không đọc được ở vị trí này."))));
+                Map.of("errors", List.of(new FieldError(where, "Giá trị không đọc được ở vị trí này."))));
     }
 
     private static String pointerOf(JsonMappingException e) {
@@ -119,19 +120,5 @@ class ProblemMapper {
     private static String pointer(String propertyPath) {
         var parts = propertyPath.replace("[", ".").replace("]", "").split("\\.", 3);
         return parts.length < 3 ? "" : "/" + parts[2].replace('.', '/');
-    }
-
-    /** An error of the framework in our form. */
-    private record Framed(int status) implements ProblemType {
-
-        @Override
-        public String slug() {
-            return status == 404 ? CommonProblem.NOT_FOUND.slug() : CommonProblem.NOT_ACCEPTED.slug();
-        }
-
-        @Override
-        public String title() {
-            return status == 404 ? CommonProblem.NOT_FOUND.title() : CommonProblem.NOT_ACCEPTED.title();
-        }
     }
 }
