@@ -114,7 +114,7 @@ final class Relay {
             try {
                 Future<RecordMetadata> answer = producer.send(record(row));
                 sent.put(row, answer);
-                if (answer.isDone() && wasTurnedAway(row, Delivery.of(answer))) {
+                if (answer.isDone() && turnsAwayAll(row, Delivery.of(answer))) {
                     break;
                 }
             } catch (KafkaException e) {
@@ -128,14 +128,21 @@ final class Relay {
         return deliveries;
     }
 
-    private boolean wasTurnedAway(OutboxRow row, Delivery delivery) {
+    /** A closed topic is noted at once, so that further rows of it do not wait for the broker's word one by one. */
+    private boolean turnsAwayAll(OutboxRow row, Delivery delivery) {
         if (delivery instanceof Delivery.TopicClosed(String reason)) {
+            close(row, reason);
+        }
+        return delivery instanceof Delivery.Postponed;
+    }
+
+    private void close(OutboxRow row, String reason) {
+        if (!closedTopics.contains(row.topic())) {
             closedTopics.add(row.topic());
             metrics.closed(row.topic());
             LOG.errorf(
                     "Topic takes no events, they wait: topic=%s outboxId=%d reason=%s", row.topic(), row.id(), reason);
         }
-        return delivery instanceof Delivery.Postponed;
     }
 
     private static ProducerRecord<String, byte[]> record(OutboxRow row) {
@@ -158,9 +165,7 @@ final class Relay {
                             "Record refused for good, stands aside: outboxId=%d topic=%s key=%s reason=%s",
                             row.id(), row.topic(), row.key(), reason);
                 }
-                case Delivery.TopicClosed ignored -> {
-                    // told once a topic, when it was found closed
-                }
+                case Delivery.TopicClosed(String reason) -> close(row, reason);
                 case Delivery.Postponed(String reason) ->
                     LOG.warnf(
                             "Record not acknowledged, sent again later: outboxId=%d topic=%s reason=%s",

@@ -24,7 +24,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterAll;
@@ -194,6 +196,28 @@ class RelayIT {
 
         // Then
         assertThat(Records.values(topic + "-missing", "a")).containsExactly("waits");
+    }
+
+    @Test
+    void a_topic_whose_records_are_refused_late_is_left_alone_for_a_while() throws Exception {
+        // Given: a broker that says only after the records were sent that this topic is not ours to write to
+        outbox.commit(topic, "a", "waits");
+        Relay relay = relay(new MockProducer<>(false, null, new StringSerializer(), new ByteArraySerializer()) {
+            @Override
+            public void flush() {
+                while (errorNext(new TopicAuthorizationException(topic))) {
+                    // until none is left
+                }
+            }
+        });
+
+        // When
+        relay.run();
+
+        // Then: the next run finds nothing to do instead of trying at once for ever
+        assertThat(relay.run()).isEqualTo(Relay.Outcome.DONE);
+        assertThat(outbox.pending()).isEqualTo(1);
+        runUntilEmpty(relay());
     }
 
     @Test
