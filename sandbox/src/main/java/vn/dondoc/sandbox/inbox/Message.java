@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param subject of a mail; the name of the template of a Zalo message
  * @param html null for a Zalo message and for a mail without that part
  * @param headers of a mail, those that say something about it, by their names in lower case; the data of a Zalo template
- * @param kind what the sender calls it (`X-DonDoc-Kind`), if it does
  * @param messageId of a mail, without angle brackets; what Zalo answered
  */
 public record Message(
@@ -29,7 +28,6 @@ public record Message(
         String text,
         @Nullable String html,
         Map<String, String> headers,
-        @Nullable String kind,
         String messageId) {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"'<>]+[^\\s\"'<>.,;:)\\]]");

@@ -42,7 +42,6 @@ public final class Messages {
             String text,
             @Nullable String html,
             Map<String, String> headers,
-            @Nullable String kind,
             String messageId) {}
 
     public synchronized Message add(Arrival arrival) {
@@ -55,7 +54,6 @@ public final class Messages {
                 arrival.text(),
                 arrival.html(),
                 arrival.headers(),
-                arrival.kind(),
                 arrival.messageId());
         all.add(message);
         try {

@@ -37,7 +37,6 @@ final class MailReading {
                 Objects.requireNonNullElse(text, "").replace("\r\n", "\n"),
                 html,
                 headers,
-                headers.get("x-dondoc-kind"),
                 headers.getOrDefault("message-id", "").replaceAll("[<>]", ""));
     }
 

@@ -82,7 +82,6 @@ public final class Seeds {
             String lastDay = deadline.path("lastDay").asText("null");
             if (!lastDay.equals("null")) {
                 dated.add("dated " + unit + " " + lastDay);
-                task.path("supervising").forEach(code -> others.add("supervising " + code.asText()));
                 others.add("supervising " + task.path("supervisingUnit").asText());
             } else if (task.path("status").asText().equals("awaiting-day")) {
                 dated.add("awaiting " + unit);

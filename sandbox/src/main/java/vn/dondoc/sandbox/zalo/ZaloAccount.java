@@ -82,7 +82,6 @@ final class ZaloAccount {
                 checked.template().shown(checked.data()),
                 null,
                 data,
-                null,
                 UUID.randomUUID().toString().replace("-", "").substring(0, 20)));
     }
 

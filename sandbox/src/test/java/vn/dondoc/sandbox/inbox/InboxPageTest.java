@@ -45,17 +45,9 @@ class InboxPageTest {
                 "chữ thường",
                 "<p>Kính gửi</p><script>alert(2)</script>",
                 Map.of("from", "dondoc@example.vn"),
-                null,
                 "1@example.vn"));
         messages.add(new Messages.Arrival(
-                Channel.ZALO,
-                "84912345678",
-                "Đôn đốc nhiệm vụ",
-                "Hạn gần nhất: 24/5/2026",
-                null,
-                Map.of(),
-                null,
-                "z1"));
+                Channel.ZALO, "84912345678", "Đôn đốc nhiệm vụ", "Hạn gần nhất: 24/5/2026", null, Map.of(), "z1"));
         Router router = Router.router(vertx);
         new InboxPage(messages, clock, new Pages()).on(router);
         server = vertx.createHttpServer()
