@@ -1,17 +1,13 @@
 package vn.dondoc.reader;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.reader.assignment.AssignmentReading;
 import vn.dondoc.reader.assignment.UnitMention;
@@ -22,11 +18,11 @@ import vn.dondoc.reader.deadline.DeadlineReading;
 class GoldenDocumentsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"letter-and-forwarded-letter", "plan-with-labels-and-table"})
+    @MethodSource("vn.dondoc.reader.GoldenDocuments#all")
     void a_document_says_what_was_expected_of_it(String name) {
-        var readings = DirectiveReader.read(resource(name + ".txt"), null, WorkingCalendar.official());
+        var readings = DirectiveReader.read(GoldenDocuments.text(name), null, WorkingCalendar.official());
         assertThat(readings.stream().map(GoldenDocumentsTest::inLines).collect(joining("\n")))
-                .isEqualTo(resource(name + ".expected.txt"));
+                .isEqualTo(GoldenDocuments.expected(name));
     }
 
     private static String inLines(DirectiveReading reading) {
@@ -66,13 +62,5 @@ class GoldenDocumentsTest {
         return units.isEmpty()
                 ? "nobody"
                 : units.stream().map(UnitMention::words).collect(joining(" + "));
-    }
-
-    private static String resource(String name) {
-        try (var file = Objects.requireNonNull(GoldenDocumentsTest.class.getResourceAsStream("golden/" + name), name)) {
-            return new String(file.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -20,6 +20,10 @@ public record DocumentPart(
         List<Paragraph> body,
         List<Paragraph> closing) {
 
+    boolean isEmpty() {
+        return parts().findAny().isEmpty();
+    }
+
     public int start() {
         return parts().mapToInt(Paragraph::start).min().orElse(0);
     }

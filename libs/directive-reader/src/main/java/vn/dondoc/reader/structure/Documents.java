@@ -32,7 +32,7 @@ public final class Documents {
         this.paragraphs = source.paragraphs();
     }
 
-    /** The documents in their order; none for a text without a word. */
+    /** The documents in their order; none for a text without a word, or with footnotes only. */
     public static List<DocumentPart> in(SourceText source) {
         return new Documents(source).split();
     }
@@ -53,6 +53,7 @@ public final class Documents {
         if (start < paragraphs.size()) {
             documents.add(part(start, paragraphs.size()));
         }
+        documents.removeIf(DocumentPart::isEmpty);
         return documents;
     }
 

@@ -69,7 +69,7 @@ final class LineShape {
         }
         int roman = count(i, LONGEST_ROMAN, c -> "IVX".indexOf(c) >= 0);
         return roman > 0 && endsLabel(i + roman)
-                || Character.isLowerCase(original.charAt(i)) && i + 1 < end && original.charAt(i + 1) == ')';
+                || i + 1 < end && Character.isLowerCase(original.charAt(i)) && original.charAt(i + 1) == ')';
     }
 
     private boolean isSubNumber(int i) {

@@ -13,31 +13,18 @@ import net.jqwik.api.constraints.IntRange;
 import vn.dondoc.calendar.WorkingCalendar;
 
 /** What holds for every text, and for every date in every form. */
-class AnyTextProperties {
+class AnyTextPropertiesTest {
 
     private static final LocalDate ISSUED_ON = LocalDate.of(2026, 5, 15);
 
     @Property(tries = 300)
     void any_text_gives_an_answer_with_spans_that_are_its_words(@ForAll("textsOfADirective") String text) {
-        var readings = DirectiveReader.read(text, ISSUED_ON, WorkingCalendar.official());
-        assertThat(readings).isNotEmpty();
-        for (var reading : readings) {
-            for (var deadline : reading.deadlines()) {
-                assertThat(text.substring(deadline.start(), deadline.end())).isEqualTo(deadline.words());
-            }
-            for (var assignment : reading.assignments()) {
-                assertThat(assignment.start()).isBetween(0, assignment.end());
-                assertThat(assignment.end()).isLessThanOrEqualTo(text.length());
-                assertThat(assignment.lead()).isNotEmpty();
-                assertThat(assignment.deadlines())
-                        .allMatch(index -> index < reading.deadlines().size());
-            }
-        }
+        SoundReading.of(text, ISSUED_ON);
     }
 
     @Property(tries = 100)
     void any_characters_at_all_give_an_answer(@ForAll String text) {
-        assertThat(DirectiveReader.read(text, null, WorkingCalendar.official())).isNotEmpty();
+        SoundReading.of(text, ISSUED_ON);
     }
 
     @Property(tries = 200)
