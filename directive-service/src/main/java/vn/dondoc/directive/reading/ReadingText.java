@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkingCalendar;
@@ -18,12 +17,12 @@ import vn.dondoc.directive.reading.ReadDocument.Issuer;
 import vn.dondoc.directive.reading.ReadDocument.ReadWarning;
 import vn.dondoc.reader.DirectiveReader;
 import vn.dondoc.reader.DirectiveReading;
+import vn.dondoc.reader.metadata.Metadata;
+import vn.dondoc.reader.text.Passage;
 
 /** Reads a text against the directory of units and stores nothing. */
 @ApplicationScoped
 public class ReadingText {
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Units units;
     private final Clock clock;
@@ -54,28 +53,35 @@ public class ReadingText {
     private static ReadDocument document(
             String text, DirectiveReading reading, int origin, int end, Directory directory, LocalDate today) {
         var resolving = new ResolvingUnits(directory, origin);
-        var issuer = new Issuer(oneLine(reading.issuer()), resolving.codeOf(reading.issuer()));
-        var assignments = assignments(text, reading, origin, resolving);
+        var metadata = reading.metadata();
+        var signer = metadata.signer();
+        var issuer = new Issuer(words(metadata.issuer()), resolving.codeOf(metadata));
+        var assignments = assignments(reading, origin, resolving);
         return new ReadDocument(
                 origin,
                 end,
                 text.substring(origin, end),
-                oneLine(reading.number()),
-                oneLine(reading.type()),
+                words(metadata.number()),
+                words(metadata.type()),
                 issuer,
-                reading.issuedOn(),
-                oneLine(reading.subject()),
-                oneLine(reading.signer()),
-                urgency(reading),
-                reading.recipients(),
+                metadata.issuedOn(),
+                words(metadata.subject()),
+                signer == null ? null : words(signer.name()),
+                urgency(metadata.urgency()),
+                recipients(metadata),
                 citations(reading, origin),
                 assignments,
                 warnings(reading, origin),
-                new AskingQuestions(directory, today).about(issuer, reading.issuedOn(), assignments));
+                new AskingQuestions(directory, today).about(issuer, metadata.issuedOn(), assignments));
     }
 
-    private static List<ReadAssignment> assignments(
-            String text, DirectiveReading reading, int origin, ResolvingUnits resolving) {
+    /** Those it is written to; a document that is written to nobody goes to those it is sent to. */
+    private static List<String> recipients(Metadata metadata) {
+        var to = metadata.addressees().isEmpty() ? metadata.recipients() : metadata.addressees();
+        return to.stream().map(Passage::words).toList();
+    }
+
+    private static List<ReadAssignment> assignments(DirectiveReading reading, int origin, ResolvingUnits resolving) {
         var assignments = new ArrayList<ReadAssignment>();
         for (var item : reading.assignments()) {
             var deadlines =
@@ -85,7 +91,7 @@ public class ReadingText {
                         item.ordinal(),
                         item.start() - origin,
                         item.end() - origin,
-                        text.substring(item.start(), item.end()),
+                        item.content().words(),
                         resolving.all(item.lead()),
                         resolving.all(item.coordinating()),
                         resolving.all(item.supervising()),
@@ -118,8 +124,8 @@ public class ReadingText {
                 .toList();
     }
 
-    private static Urgency urgency(DirectiveReading reading) {
-        return switch (reading.urgency()) {
+    private static Urgency urgency(vn.dondoc.reader.metadata.Urgency urgency) {
+        return switch (urgency) {
             case NORMAL -> Urgency.NORMAL;
             case URGENT -> Urgency.URGENT;
             case VERY_URGENT -> Urgency.VERY_URGENT;
@@ -127,10 +133,7 @@ public class ReadingText {
         };
     }
 
-    /** A heading is wrapped where the page ended, not where its writer meant a new line. */
-    private static @Nullable String oneLine(@Nullable String words) {
-        return words == null || words.isBlank()
-                ? null
-                : SPACES.matcher(words).replaceAll(" ").strip();
+    private static @Nullable String words(@Nullable Passage passage) {
+        return passage == null ? null : passage.words();
     }
 }

@@ -3,7 +3,8 @@ package vn.dondoc.directive.reading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.directory.Directory;
-import vn.dondoc.reader.assignment.UnitMention;
+import vn.dondoc.reader.metadata.Metadata;
+import vn.dondoc.reader.text.Passage;
 import vn.dondoc.reader.units.Resolution;
 import vn.dondoc.reader.units.Unit;
 
@@ -19,11 +20,11 @@ final class ResolvingUnits {
         this.origin = origin;
     }
 
-    List<MentionedUnit> all(List<UnitMention> mentions) {
+    List<MentionedUnit> all(List<Passage> mentions) {
         return mentions.stream().map(this::resolved).toList();
     }
 
-    private MentionedUnit resolved(UnitMention mention) {
+    private MentionedUnit resolved(Passage mention) {
         return switch (directory.names().resolve(mention.words())) {
             case Resolution.Resolved(Unit unit)
             when unit.group() ->
@@ -36,7 +37,7 @@ final class ResolvingUnits {
     }
 
     private MentionedUnit mentioned(
-            UnitMention mention,
+            Passage mention,
             @Nullable String unit,
             @Nullable String group,
             List<String> members,
@@ -53,12 +54,23 @@ final class ResolvingUnits {
                         .toList());
     }
 
-    /** The code of the office that issued the document, where its name is one of the directory. */
+    /**
+     * The code of the office that issued the document, where its name is one of the directory: "BAN TỔ CHỨC" under "TỈNH ỦY
+     * SÔNG TRÀ" is first looked for as the Ban Tổ chức of that Tỉnh ủy.
+     */
     @Nullable
-    String codeOf(@Nullable String words) {
-        return words != null
-                        && directory.names().resolve(words) instanceof Resolution.Resolved(Unit unit)
-                        && !unit.group()
+    String codeOf(Metadata metadata) {
+        var issuer = metadata.issuer();
+        var superior = metadata.superior();
+        if (issuer == null) {
+            return null;
+        }
+        var inFull = superior == null ? null : codeOf(issuer.words() + " " + superior.words());
+        return inFull != null ? inFull : codeOf(issuer.words());
+    }
+
+    private @Nullable String codeOf(String words) {
+        return directory.names().resolve(words) instanceof Resolution.Resolved(Unit unit) && !unit.group()
                 ? unit.code()
                 : null;
     }

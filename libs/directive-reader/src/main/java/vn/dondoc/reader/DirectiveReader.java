@@ -6,13 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.reader.assignment.ReadingAssignments;
-import vn.dondoc.reader.deadline.DeadlinesRead;
 import vn.dondoc.reader.deadline.DocumentDates;
 import vn.dondoc.reader.deadline.ReadingDeadlines;
 import vn.dondoc.reader.metadata.Metadata;
 import vn.dondoc.reader.metadata.ReadingMetadata;
 import vn.dondoc.reader.metadata.ReadingReferences;
-import vn.dondoc.reader.metadata.Urgency;
 import vn.dondoc.reader.structure.DocumentPart;
 import vn.dondoc.reader.structure.Documents;
 import vn.dondoc.reader.text.SourceText;
@@ -49,25 +47,13 @@ public final class DirectiveReader {
     }
 
     private DirectiveReading read(DocumentPart document, @Nullable LocalDate given) {
-        var metadata = ReadingMetadata.of(document);
-        var issuedOn = metadata.issuedOn() != null ? metadata.issuedOn() : given;
-        var deadlines = ReadingDeadlines.in(document, new DocumentDates(issuedOn, metadata.titleYear()), calendar);
-        return reading(document, metadata, issuedOn, deadlines);
-    }
-
-    private DirectiveReading reading(
-            DocumentPart document, Metadata metadata, @Nullable LocalDate issuedOn, DeadlinesRead deadlines) {
+        var metadata = ReadingMetadata.of(document, given);
+        var dates = new DocumentDates(metadata.issuedOn(), metadata.subjectYear());
+        var deadlines = ReadingDeadlines.in(document, dates, calendar);
         return new DirectiveReading(
                 source.originalStart(document.start()),
                 source.originalEnd(document.end()),
-                metadata.number(),
-                metadata.type(),
-                metadata.issuer(),
-                issuedOn,
-                metadata.subject(),
-                metadata.signer(),
-                metadata.urgency(),
-                metadata.recipients(),
+                metadata,
                 ReadingReferences.in(document),
                 ReadingAssignments.in(document, deadlines.deadlines()),
                 deadlines.readings(),
@@ -76,19 +62,6 @@ public final class DirectiveReader {
 
     private DirectiveReading nothing(@Nullable LocalDate issuedOn) {
         return new DirectiveReading(
-                0,
-                source.originalLength(),
-                null,
-                null,
-                null,
-                issuedOn,
-                null,
-                null,
-                Urgency.NORMAL,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                0, source.originalLength(), Metadata.none(issuedOn), List.of(), List.of(), List.of(), List.of());
     }
 }

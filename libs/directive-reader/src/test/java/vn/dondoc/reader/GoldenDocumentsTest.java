@@ -4,14 +4,15 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.reader.assignment.AssignmentReading;
-import vn.dondoc.reader.assignment.UnitMention;
 import vn.dondoc.reader.deadline.DeadlineReading;
+import vn.dondoc.reader.text.Passage;
 
 /** Whole documents of an invented province, and all that the reader finds in them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -27,11 +28,19 @@ class GoldenDocumentsTest {
 
     private static String inLines(DirectiveReading reading) {
         var lines = new StringBuilder();
+        var metadata = reading.metadata();
         lines.append("%s | %s | %s | %s\n"
-                .formatted(reading.number(), reading.type(), reading.issuer(), reading.issuedOn()));
-        lines.append("subject: ").append(reading.subject()).append('\n');
-        lines.append("signer: ").append(reading.signer()).append('\n');
-        lines.append("to: ").append(String.join(" + ", reading.recipients())).append('\n');
+                .formatted(
+                        words(metadata.number()),
+                        words(metadata.type()),
+                        words(metadata.issuer()),
+                        metadata.issuedOn()));
+        lines.append("subject: ").append(words(metadata.subject())).append('\n');
+        var signer = metadata.signer();
+        lines.append("signer: ")
+                .append(signer == null ? null : words(signer.name()))
+                .append('\n');
+        lines.append("to: ").append(names(metadata.addressees())).append('\n');
         for (var assignment : reading.assignments()) {
             lines.append(inLine(assignment, reading.deadlines())).append('\n');
         }
@@ -58,9 +67,11 @@ class GoldenDocumentsTest {
                 + (deadline.target() ? " (target)" : "");
     }
 
-    private static String names(List<UnitMention> units) {
-        return units.isEmpty()
-                ? "nobody"
-                : units.stream().map(UnitMention::words).collect(joining(" + "));
+    private static @Nullable String words(@Nullable Passage passage) {
+        return passage == null ? null : passage.words();
+    }
+
+    private static String names(List<Passage> units) {
+        return units.isEmpty() ? "nobody" : units.stream().map(Passage::words).collect(joining(" + "));
     }
 }

@@ -3,6 +3,7 @@ package vn.dondoc.reader.assignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.dondoc.reader.text.Passage;
 import vn.dondoc.reader.text.SourceText;
 
 /** An assignment while the paragraphs that belong to it are still being read. */
@@ -12,23 +13,21 @@ final class Draft {
             "(?:văn bản|công văn|kế hoạch|chỉ thị|quyết định|quy định|thông báo|kết luận|nghị quyết|chương trình|hướng dẫn|đề án|công điện) này");
 
     private final String ordinal;
-    private int start;
-    private int end;
     private final Charge charge;
+    private Task task;
     private final List<Integer> deadlines = new ArrayList<>();
     /** So far only the names of the units were read, nothing to do. */
     private boolean onlyNames;
 
-    Draft(String ordinal, int start, int end, Charge charge, boolean onlyNames) {
+    Draft(String ordinal, Task task, Charge charge, boolean onlyNames) {
         this.ordinal = ordinal;
-        this.start = start;
-        this.end = end;
+        this.task = task;
         this.charge = charge;
         this.onlyNames = onlyNames;
     }
 
     int start() {
-        return start;
+        return task.start();
     }
 
     boolean isDated() {
@@ -45,39 +44,45 @@ final class Draft {
 
     /** More of the same task; the first of it where only names were read before. */
     void extendBy(int from, int to) {
-        start = onlyNames ? from : start;
-        end = Math.max(end, to);
+        task = Task.sentence(onlyNames ? from : task.start(), Math.max(task.end(), to));
         onlyNames = false;
     }
 
     /** True for "theo dõi, đôn đốc việc thực hiện Công văn này": such units supervise whatever the document asks. */
     boolean overseesTheDocument(String folded) {
         return charge.supervises()
-                && THIS_DOCUMENT.matcher(folded.substring(start, end)).find();
+                && THIS_DOCUMENT
+                        .matcher(folded.substring(task.start(), task.end()))
+                        .find();
     }
 
-    List<UnitMention> lead(SourceText source) {
-        return mentions(charge.lead(), source);
+    List<Passage> lead(SourceText source) {
+        return passages(charge.lead(), source);
     }
 
     /** @param overseers who supervises where the assignment itself names nobody */
-    AssignmentReading reading(SourceText source, List<UnitMention> overseers) {
+    AssignmentReading reading(SourceText source, Particulars particulars, List<Passage> overseers) {
         var lead = lead(source);
         return new AssignmentReading(
                 ordinal,
-                source.originalStart(start),
-                source.originalEnd(end),
+                source.originalStart(task.start()),
+                source.originalEnd(task.end()),
+                source.passage(task.contentStart(), task.contentEnd()),
                 lead,
-                mentions(charge.coordinating(), source),
+                passages(charge.coordinating(), source),
                 charge.supervises() ? lead : overseers,
+                particulars.via(task),
+                particulars.output(task),
+                particulars.reportTo(task),
                 deadlines,
+                charge.ownUndertaking(),
+                charge.lead().stream().allMatch(Persons::isPerson),
                 !isDated() && charge.lead().stream().allMatch(Groups::isGroup));
     }
 
-    private static List<UnitMention> mentions(List<UnitList.Name> names, SourceText source) {
+    private static List<Passage> passages(List<UnitList.Name> names, SourceText source) {
         return names.stream()
-                .map(name -> new UnitMention(
-                        name.words(), source.originalStart(name.start()), source.originalEnd(name.end())))
+                .map(name -> source.passage(name.words(), name.start(), name.end()))
                 .toList();
     }
 }

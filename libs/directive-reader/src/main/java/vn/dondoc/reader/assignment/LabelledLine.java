@@ -16,6 +16,7 @@ record LabelledLine(Label label, int valueStart, int end) {
     enum Label {
         LEAD,
         COORDINATING,
+        OUTPUT,
         OTHER
     }
 
@@ -29,10 +30,22 @@ record LabelledLine(Label label, int valueStart, int end) {
             return null;
         }
         var words = found.group("label");
-        var label = words.contains("phối hợp") && !words.contains("chủ trì")
-                ? Label.COORDINATING
-                : LEADS.matcher(words).matches() ? Label.LEAD : Label.OTHER;
-        return new LabelledLine(label, found.end(), item.end());
+        return new LabelledLine(label(words), found.end(), item.end());
+    }
+
+    private static Label label(String words) {
+        if (words.contains("phối hợp") && !words.contains("chủ trì")) {
+            return Label.COORDINATING;
+        }
+        if (words.startsWith("sản phẩm") || words.startsWith("kết quả")) {
+            return Label.OUTPUT;
+        }
+        return LEADS.matcher(words).matches() ? Label.LEAD : Label.OTHER;
+    }
+
+    /** Where its value ends, the full stop left off. */
+    int valueEnd(String text) {
+        return end > valueStart && ".;".indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end;
     }
 
     /** The units its value names; the whole value as one name where none is known by its words. */

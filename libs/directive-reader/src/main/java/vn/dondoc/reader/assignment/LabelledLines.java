@@ -30,6 +30,11 @@ final class LabelledLines {
     }
 
     private List<UnitList.Name> beside(int i, LabelledLine.Label wanted) {
+        var line = lineBeside(i, wanted);
+        return line == null ? List.of() : line.names(source.text(), parser);
+    }
+
+    private @Nullable LabelledLine lineBeside(int i, LabelledLine.Label wanted) {
         for (int direction : new int[] {-1, 1}) {
             for (int j = i + direction; j >= 0 && j < items.size() && Math.abs(j - i) <= NEIGHBOURS; j += direction) {
                 var line = LabelledLine.of(source.folded(), items.get(j));
@@ -37,10 +42,33 @@ final class LabelledLines {
                     break;
                 }
                 if (line.label() == wanted) {
-                    return line.names(source.text(), parser);
+                    return line;
                 }
             }
         }
-        return List.of();
+        return null;
+    }
+
+    /** What the lines around this one are about: the item above them, and what stands between. */
+    Task taskOf(int i) {
+        var line = items.get(i);
+        var above = line.parent();
+        int first = i;
+        while (first > 0
+                && i - first < NEIGHBOURS
+                && items.get(first - 1) != above
+                && LabelledLine.of(source.folded(), items.get(first - 1)) != null) {
+            first--;
+        }
+        int start = above == null ? line.contentStart() : above.contentStart();
+        var before = first > 0 ? items.get(first - 1) : null;
+        int contentEnd = before != null && before.end() > start ? before.end() : line.end();
+        return new Task(start, line.end(), start, contentEnd, output(i));
+    }
+
+    private Task.@Nullable Output output(int i) {
+        var line = lineBeside(i, LabelledLine.Label.OUTPUT);
+        int end = line == null ? 0 : line.valueEnd(source.text());
+        return line == null || line.valueStart() == end ? null : new Task.Output(line.valueStart(), end);
     }
 }

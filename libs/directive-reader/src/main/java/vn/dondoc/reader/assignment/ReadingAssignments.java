@@ -47,7 +47,7 @@ public final class ReadingAssignments {
         this.folded = document.source().folded();
         this.parser = new UnitListParser(text, folded);
         this.charges = new Charges(text, folded);
-        this.tables = new TableRows(document.body(), parser);
+        this.tables = new TableRows(document.body(), folded, parser);
         this.items = Outline.of(document);
         this.lines = new LabelledLines(document.source(), items, parser);
         this.deadlines = deadlines;
@@ -78,8 +78,9 @@ public final class ReadingAssignments {
                 .filter(draft -> draft.overseesTheDocument(folded))
                 .flatMap(draft -> draft.lead(document.source()).stream())
                 .toList();
+        var particulars = new Particulars(document.source(), parser);
         return said.stream()
-                .map(draft -> draft.reading(document.source(), overseers))
+                .map(draft -> draft.reading(document.source(), particulars, overseers))
                 .toList();
     }
 
@@ -92,7 +93,7 @@ public final class ReadingAssignments {
         if (label != null && !due.isEmpty()) {
             var named = lines.namedBeside(i);
             if (named != null) {
-                draft(item, startOfTask(item), item.end(), named, false, due);
+                draft(item, lines.taskOf(i), named, false, due);
                 return;
             }
         }
@@ -117,7 +118,7 @@ public final class ReadingAssignments {
         var cell = item.paragraph();
         var charge = due.isEmpty() ? null : tables.of(cell);
         if (charge != null) {
-            draft(item, tables.startOfRow(cell), tables.endOfRow(cell), charge, false, due);
+            draft(item, tables.taskOf(cell), charge, false, due);
         }
     }
 
@@ -143,7 +144,7 @@ public final class ReadingAssignments {
             if (!dates.isEmpty() || isOrder(charge, item)) {
                 boolean onlyNames = text.charAt(end - 1) == ':'
                         || end - charge.lead().getLast().end() < 3;
-                var draft = draft(item, charge.start(), end, charge, onlyNames, dates);
+                var draft = draft(item, Task.sentence(charge.start(), end), charge, onlyNames, dates);
                 if (dates.isEmpty()) {
                     undated.put(item, draft);
                 }
@@ -156,7 +157,7 @@ public final class ReadingAssignments {
         if (!due.isEmpty()) {
             var charge = inherited != null ? inherited : addressees;
             if (charge != null) {
-                draft(item, item.contentStart(), end, charge, false, due);
+                draft(item, Task.sentence(item.contentStart(), end), charge, false, due);
             }
         } else if (inherited != null) {
             var above = above(item, inherited);
@@ -164,13 +165,13 @@ public final class ReadingAssignments {
             if (open != null && !open.isDated()) {
                 open.extendBy(item.contentStart(), end);
             } else if (above != null && !isDescribing(item)) {
-                undated.put(above, draft(item, item.contentStart(), end, inherited, false, due));
+                undated.put(above, draft(item, Task.sentence(item.contentStart(), end), inherited, false, due));
             }
         }
     }
 
-    private Draft draft(Item item, int start, int end, Charge charge, boolean onlyNames, List<Integer> due) {
-        var draft = new Draft(item.ordinal(), start, end, charge, onlyNames);
+    private Draft draft(Item item, Task task, Charge charge, boolean onlyNames, List<Integer> due) {
+        var draft = new Draft(item.ordinal(), task, charge, onlyNames);
         due.forEach(draft::due);
         drafts.add(draft);
         return draft;
@@ -241,10 +242,5 @@ public final class ReadingAssignments {
             }
         }
         return null;
-    }
-
-    private int startOfTask(Item item) {
-        var parent = item.parent();
-        return parent == null ? item.paragraph().start() : parent.contentStart();
     }
 }

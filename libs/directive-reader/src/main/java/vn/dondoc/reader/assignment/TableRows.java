@@ -4,16 +4,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.reader.text.Paragraph;
 
-/** Tables that say in a row what, who leads, who helps, until when. */
+/** Tables that say in a row what, who leads, who helps, until when, and what is handed over. */
 final class TableRows {
 
+    private static final Pattern TASK_COLUMN = Pattern.compile(
+            "(?:tên |danh mục |các )?(?:nội dung|nhiệm vụ|công việc|đề án|chương trình|hoạt động).{0,60}");
+    private static final Pattern OUTPUT_COLUMN =
+            Pattern.compile("(?:sản phẩm|kết quả|đầu ra|hình thức văn bản|dự kiến sản phẩm).{0,60}");
+    private static final int LONGEST_TABLE_HEAD = 400;
+
+    private final String folded;
     private final UnitListParser parser;
     private final Map<Integer, List<Paragraph>> rows = new HashMap<>();
 
-    TableRows(List<Paragraph> paragraphs, UnitListParser parser) {
+    TableRows(List<Paragraph> paragraphs, String folded, UnitListParser parser) {
+        this.folded = folded;
         this.parser = parser;
         for (var paragraph : paragraphs) {
             if (paragraph.isCell()) {
@@ -22,13 +31,48 @@ final class TableRows {
         }
     }
 
-    /** Where the row of a cell begins. */
-    int startOfRow(Paragraph cell) {
-        return rows.getOrDefault(cell.row(), List.of(cell)).getFirst().start();
+    /** What the row of a cell asks for. */
+    Task taskOf(Paragraph cell) {
+        var row = rows.getOrDefault(cell.row(), List.of(cell));
+        var content = cellUnder(TASK_COLUMN, row, cell);
+        if (content == null) {
+            content = longest(row);
+        }
+        var output = cellUnder(OUTPUT_COLUMN, row, cell);
+        return new Task(
+                row.getFirst().start(),
+                row.getLast().end(),
+                content.start(),
+                content.end(),
+                output == null ? null : new Task.Output(output.start(), output.end()));
     }
 
-    int endOfRow(Paragraph cell) {
-        return rows.getOrDefault(cell.row(), List.of(cell)).getLast().end();
+    private @Nullable Paragraph cellUnder(Pattern head, List<Paragraph> row, Paragraph inRow) {
+        int column = columnOf(head, inRow.row());
+        return row.stream()
+                .filter(cell -> cell.column() == column && cell != inRow)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The column of the nearest row above that has such a head; -1 if none has. */
+    private int columnOf(Pattern head, int row) {
+        for (int above = row - 1; above >= Math.max(0, row - LONGEST_TABLE_HEAD); above--) {
+            for (var cell : rows.getOrDefault(above, List.of())) {
+                if (head.matcher(folded).region(cell.start(), cell.end()).matches()) {
+                    return cell.column();
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static Paragraph longest(List<Paragraph> row) {
+        var longest = row.getFirst();
+        for (var cell : row) {
+            longest = cell.end() - cell.start() > longest.end() - longest.start() ? cell : longest;
+        }
+        return longest;
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.reader.DirectiveReading;
 import vn.dondoc.reader.assignment.AssignmentReading;
-import vn.dondoc.reader.assignment.UnitMention;
 import vn.dondoc.reader.deadline.DeadlineReading;
 
 /**
@@ -22,16 +21,7 @@ final class ReadingAsJson {
         var first = readings.getFirst();
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("file", file);
-        object.put("number", first.number());
-        object.put("type", first.type());
-        object.put("issuer", first.issuer());
-        object.put("issuedOn", first.issuedOn());
-        object.put("subject", first.subject());
-        object.put("signer", first.signer());
-        object.put("recipients", first.recipients());
-        object.put(
-                "references",
-                first.references().stream().map(reference -> reference.number()).toList());
+        object.putAll(MetadataAsJson.of(first.metadata(), first.references()));
         object.put("assignments", assignments(readings));
         object.put(
                 "deadlines",
@@ -45,6 +35,16 @@ final class ReadingAsJson {
                         .flatMap(reading -> reading.warnings().stream())
                         .map(warning -> warning.message())
                         .toList());
+        object.put("documents", readings.stream().map(ReadingAsJson::document).toList());
+        return object;
+    }
+
+    /** Each document of the file with its own head. */
+    private static Map<String, @Nullable Object> document(DirectiveReading reading) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("start", reading.start());
+        object.put("end", reading.end());
+        object.putAll(MetadataAsJson.of(reading.metadata(), reading.references()));
         return object;
     }
 
@@ -60,23 +60,25 @@ final class ReadingAsJson {
         return assignments;
     }
 
-    private static Map<String, Object> assignment(AssignmentReading assignment, int before) {
-        Map<String, Object> object = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> assignment(AssignmentReading assignment, int before) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("ordinal", assignment.ordinal());
         object.put("start", assignment.start());
         object.put("end", assignment.end());
-        object.put("lead", words(assignment.lead()));
-        object.put("coordinating", words(assignment.coordinating()));
-        object.put("supervising", words(assignment.supervising()));
+        object.put("content", assignment.content().words());
+        object.put("lead", MetadataAsJson.words(assignment.lead()));
+        object.put("coordinating", MetadataAsJson.words(assignment.coordinating()));
+        object.put("supervising", MetadataAsJson.words(assignment.supervising()));
+        object.put("via", MetadataAsJson.words(assignment.via()));
+        object.put("output", MetadataAsJson.words(assignment.output()));
+        object.put("reportTo", MetadataAsJson.words(assignment.reportTo()));
         object.put(
                 "deadlines",
                 assignment.deadlines().stream().map(index -> index + before).toList());
+        object.put("byIssuer", assignment.byIssuer());
+        object.put("byPerson", assignment.byPerson());
         object.put("exhortation", assignment.exhortation());
         return object;
-    }
-
-    private static List<String> words(List<UnitMention> units) {
-        return units.stream().map(UnitMention::words).toList();
     }
 
     private static Map<String, @Nullable Object> deadline(DeadlineReading deadline) {

@@ -1,205 +1,126 @@
 package vn.dondoc.reader.metadata;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.reader.structure.Capitals;
 import vn.dondoc.reader.structure.DocumentPart;
-import vn.dondoc.reader.text.Paragraph;
+import vn.dondoc.reader.text.Passage;
 
 /** Reads header and closing in both formats, the Party's and the State's. */
 public final class ReadingMetadata {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}])số ?:?[ \\n]?(?<n>\\d{1,6}(?:\\.\\d{1,2})? ?[/-] ?(?:\\d{4} ?/ ?)?[\\p{L}\\d]{1,12}(?: ?[-/&] ?[\\p{L}\\d]{1,20}){0,3})");
-    private static final Pattern DATE_LINE =
-            Pattern.compile("ngày ?(?<d>\\d{1,2}) ?tháng ?(?<m>\\d{1,2}) ?năm ?(?<y>\\d{4})");
-    private static final Pattern NOT_THE_ISSUER = Pattern.compile(
-            "(?:đảng cộng sản việt nam|cộng hòa xã.{0,40}|.{0,12}chủ nghĩa việt nam|số.{0,60}|[^\\p{L}]{0,60})");
-    private static final Pattern TITLE_YEAR = Pattern.compile("(?<!tháng \\d{1,2} )năm (?<y>20\\d{2})");
-    private static final int LONGEST_NAME = 40;
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L} ]");
 
     private final DocumentPart document;
+    private final List<Piece> header;
+    private final List<Piece> closing;
 
     private ReadingMetadata(DocumentPart document) {
         this.document = document;
+        this.header = Piece.of(document, document.header());
+        this.closing = Piece.of(document, document.closing());
     }
 
-    public static Metadata of(DocumentPart document) {
-        return new ReadingMetadata(document).read();
+    /** @param given the date of the document, where its text bears none */
+    public static Metadata of(DocumentPart document, @Nullable LocalDate given) {
+        return new ReadingMetadata(document).read(given);
     }
 
-    private Metadata read() {
+    private Metadata read(@Nullable LocalDate given) {
         var number = number();
-        var subject = subject();
+        var issuer = IssuerLines.of(header);
+        var dateline = Dateline.of(header);
+        var day = dateline == null ? null : dateline.day();
+        var signer = SignatureBlock.of(closing);
+        var stamp = stamp();
         return new Metadata(
                 number,
                 type(number),
-                issuer(),
-                issuedOn(),
-                subject,
-                signer(),
-                urgency(),
-                Recipients.of(document),
-                titleYear(subject));
+                issuer.issuer() != null ? issuer.issuer() : signedFor(signer),
+                issuer.superior(),
+                dateline == null ? null : dateline.place(),
+                day == null ? given : day,
+                dateline == null || day == null ? null : dateline.dated(),
+                SubjectLines.of(header),
+                Recipients.addressees(Piece.of(document, document.addressing())),
+                Recipients.sentTo(closing),
+                signer,
+                stamp == null ? Urgency.NORMAL : urgency(stamp),
+                stamp == null ? null : stamp.passage(),
+                secrecy());
     }
 
-    private @Nullable String number() {
-        var found = NUMBER.matcher(header());
-        if (!found.find()) {
+    private @Nullable Passage number() {
+        if (document.header().isEmpty()) {
             return null;
         }
-        int from = headerStart();
-        return document.source()
-                .text()
-                .substring(from + found.start("n"), from + found.end("n"))
-                .replace(" ", "");
+        int from = document.header().getFirst().start();
+        int to = document.header().getLast().end();
+        var found = NUMBER.matcher(document.source().folded()).region(from, to);
+        return found.find()
+                ? document.source()
+                        .passage(
+                                document.source()
+                                        .text()
+                                        .substring(found.start("n"), found.end("n"))
+                                        .replace(" ", ""),
+                                found.start("n"),
+                                found.end("n"))
+                : null;
     }
 
-    private @Nullable String type(@Nullable String number) {
-        var coded = number == null ? null : DocumentTypes.ofNumber(number);
-        if (coded != null) {
-            return coded;
+    private @Nullable Passage type(@Nullable Passage number) {
+        var coded = number == null ? null : DocumentTypes.ofNumber(number.words());
+        if (number != null && coded != null) {
+            return new Passage(coded, number.start(), number.end());
         }
-        return document.header().stream()
-                .map(line -> DocumentTypes.ofTitle(document.folded(line)))
-                .filter(type -> type != null)
+        for (var piece : header) {
+            var type = DocumentTypes.ofTitle(piece.folded());
+            if (type != null) {
+                return document.source().passage(type, piece.start(), piece.end());
+            }
+        }
+        return null;
+    }
+
+    /** Where the header is lost, the signature still says for whom it was given: "T/M TỈNH ỦY". */
+    private static @Nullable Passage signedFor(@Nullable Signer signer) {
+        return signer == null
+                ? null
+                : signer.mandates().stream()
+                        .filter(mandate -> mandate.authority() == Authority.ON_BEHALF)
+                        .map(Signer.Mandate::of)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private @Nullable Piece stamp() {
+        return header.stream()
+                .filter(piece -> urgency(piece) != Urgency.NORMAL)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** The lines in capitals above the number; the superior stands first. */
-    private @Nullable String issuer() {
-        List<String> lines = new ArrayList<>();
-        for (var line : document.header()) {
-            var folded = document.folded(line);
-            boolean named = Capitals.only(document.source().text(), line.start(), line.end());
-            if (!lines.isEmpty() && (folded.startsWith("số") || !named)) {
-                break;
-            }
-            if (named && !NOT_THE_ISSUER.matcher(folded).matches() && DocumentTypes.ofTitle(folded) == null) {
-                lines.add(document.text(line));
-            }
-        }
-        return lines.isEmpty() ? signedFor() : String.join(" ", lines);
+    private static Urgency urgency(Piece piece) {
+        return switch (NO_LETTERS.matcher(piece.folded()).replaceAll("").strip()) {
+            case "khẩn" -> Urgency.URGENT;
+            case "thượng khẩn" -> Urgency.VERY_URGENT;
+            case "hỏa tốc" -> Urgency.EXPRESS;
+            default -> Urgency.NORMAL;
+        };
     }
 
-    /** Where the header is lost, the signature still says for whom it was given: "T/M TỈNH ỦY". */
-    private @Nullable String signedFor() {
-        for (var line : document.closing()) {
-            var folded = document.folded(line);
-            if (folded.startsWith("t/m ") || folded.startsWith("tm. ")) {
-                return document.text(line).substring("T/M ".length()).strip();
-            }
-        }
-        return null;
-    }
-
-    /** A line "Hà Nội, ngày 26 tháng 3 năm 2026"; dates in a title in capitals are those of other documents. */
-    private @Nullable LocalDate issuedOn() {
-        for (var line : document.header()) {
-            var folded = document.folded(line);
-            var date = DATE_LINE.matcher(folded);
-            boolean title =
-                    Capitals.only(document.source().text(), line.start(), line.end()) || folded.startsWith("v/v");
-            if (!title && date.find()) {
-                return date(date);
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable LocalDate date(Matcher date) {
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(date.group("y")),
-                    Integer.parseInt(date.group("m")),
-                    Integer.parseInt(date.group("d")));
-        } catch (DateTimeException noSuchDay) {
+    private @Nullable SecrecyMark secrecy() {
+        if (document.header().isEmpty()) {
             return null;
         }
-    }
-
-    /** "V/v …"; else what follows the kind of the document, or stands in small letters below the number. */
-    private @Nullable String subject() {
-        List<String> lines = new ArrayList<>();
-        boolean belowTitle = false;
-        boolean belowNumber = false;
-        for (var line : document.header()) {
-            var folded = document.folded(line);
-            if (folded.startsWith("v/v") || folded.startsWith("về việc")) {
-                return document.text(line).replaceFirst("(?i)^v/v ?:? ?", "");
-            }
-            boolean named = Capitals.only(document.source().text(), line.start(), line.end());
-            if (DocumentTypes.ofTitle(folded) != null && named) {
-                belowTitle = true;
-            } else if (belowTitle ? !folded.startsWith("-") : belowNumber && isProse(line, folded)) {
-                lines.add(document.text(line));
-            }
-            belowNumber |= folded.startsWith("số");
-        }
-        return lines.isEmpty() ? null : String.join(" ", lines);
-    }
-
-    private boolean isProse(Paragraph line, String folded) {
-        return !Capitals.only(document.source().text(), line.start(), line.end())
-                && !DATE_LINE.matcher(folded).find()
-                && !folded.startsWith("độc lập")
-                && !folded.startsWith("kính gửi")
-                && folded.codePoints().filter(Character::isLetter).count() > 8;
-    }
-
-    /** The last line of the closing that looks like the name of a person. */
-    private @Nullable String signer() {
-        String signer = null;
-        for (var line : document.closing()) {
-            var text = document.text(line);
-            if (PersonName.matches(text) && text.length() <= LONGEST_NAME) {
-                signer = text;
-            }
-        }
-        return signer;
-    }
-
-    private Urgency urgency() {
-        for (var line : document.header()) {
-            switch (document.folded(line).replaceAll("[^\\p{L} ]", "").strip()) {
-                case "khẩn" -> {
-                    return Urgency.URGENT;
-                }
-                case "thượng khẩn" -> {
-                    return Urgency.VERY_URGENT;
-                }
-                case "hỏa tốc" -> {
-                    return Urgency.EXPRESS;
-                }
-                default -> {}
-            }
-        }
-        return Urgency.NORMAL;
-    }
-
-    private static @Nullable Integer titleYear(@Nullable String subject) {
-        if (subject == null) {
-            return null;
-        }
-        var found = TITLE_YEAR.matcher(vn.dondoc.reader.text.Folding.fold(subject));
-        return found.find() ? Integer.valueOf(found.group("y")) : null;
-    }
-
-    private String header() {
-        return document.header().isEmpty()
-                ? ""
-                : document.source()
-                        .folded()
-                        .substring(headerStart(), document.header().getLast().end());
-    }
-
-    private int headerStart() {
-        return document.header().getFirst().start();
+        var words = document.source()
+                .originalWords(
+                        document.header().getFirst().start(),
+                        document.header().getLast().end());
+        return SecrecyMark.find(words).orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.reader.rules.Found;
 import vn.dondoc.reader.rules.RuleBook;
@@ -22,6 +23,10 @@ public final class ReadingReferences {
     private static final String DATE =
             "(?:,? (?:ký |ban hành )?ngày (?<date>\\d{1,2}(?: ?/ ?\\d{1,2} ?/ ?\\d{4}| tháng \\d{1,2} năm \\d{4})))?";
     private static final String ISSUER = "(?: của (?<issuer>[^,;.:()\"\\n]{2,80}))?";
+
+    /** "Căn cứ …", "Thực hiện …": what follows is what the document rests on. */
+    private static final Pattern BASIS = Pattern.compile(
+            "(?:^|[^\\p{L}])(?:căn cứ|thực hiện|triển khai|theo(?! dõi)|chấp hành|cụ thể hóa|trên cơ sở|xét)(?: [^,;:()\\n]{0,90})? ?$");
 
     private static final RuleBook<DocumentPart, Reference> BOOK =
             new RuleBook<>(List.of(rule("<loại> số <số> ngày <ngày> của <cơ quan>")
@@ -56,7 +61,8 @@ public final class ReadingReferences {
                 date(m.optional("date")),
                 m.has("issuer")
                         ? text.substring(m.start("issuer"), m.end("issuer")).strip()
-                        : null);
+                        : null,
+                BASIS.matcher(m.before()).find());
     }
 
     private static @Nullable LocalDate date(@Nullable String words) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type as written: "Quy định", "Công văn"
  * @param number number and symbol without the spaces of line wraps: "20-QĐ/TW"
+ * @param basis the document rests on it ("căn cứ", "thực hiện", "theo"), it does not only mention it
  */
 public record Reference(
         int start,
@@ -15,4 +16,5 @@ public record Reference(
         @Nullable String type,
         String number,
         @Nullable LocalDate date,
-        @Nullable String issuer) {}
+        @Nullable String issuer,
+        boolean basis) {}

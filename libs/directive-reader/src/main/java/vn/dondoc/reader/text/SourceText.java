@@ -65,6 +65,16 @@ public final class SourceText {
         return original.substring(originalStart(start) + skipped, originalEnd(end) + skipped);
     }
 
+    /** A span of the normalised text as a passage of the original. */
+    public Passage passage(int start, int end) {
+        return passage(text.substring(start, end).replace('\n', ' '), start, end);
+    }
+
+    /** A span of the normalised text, its words said in full. */
+    public Passage passage(String words, int start, int end) {
+        return new Passage(words, originalStart(start), originalEnd(end));
+    }
+
     public int originalLength() {
         return original.length() - skipped;
     }

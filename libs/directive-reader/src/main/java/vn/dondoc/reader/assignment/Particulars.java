@@ -1,0 +1,77 @@
+package vn.dondoc.reader.assignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.reader.text.Passage;
+import vn.dondoc.reader.text.SourceText;
+
+/** What is said of a task besides who and until when: through whom, what is handed over, to whom it is reported. */
+final class Particulars {
+
+    private static final Pattern VIA = Pattern.compile("\\((?:thông )?qua (?<via>[^()\\n]{2,160})\\)");
+    private static final Pattern OUTPUT = Pattern.compile(
+            "(?<![\\p{L}])(?:sản phẩm|kết quả đầu ra)(?: [^.,;:()\\n]{1,30})? ?: ?(?<output>[^.;\\n]{2,240})");
+    private static final Pattern REPORT = Pattern.compile(
+            "(?<![\\p{L}])(?<report>báo cáo kết quả(?: (?!về|cho|đến|gửi|với|trước|trong|theo|qua|chậm|định kỳ|hằng|hàng|lên|thường)[\\p{L}\\d/-]{1,20}){0,12})");
+    private static final Pattern REPORTING = Pattern.compile(
+            "(?<![\\p{L}])(?:báo cáo|gửi|xin ý kiến|(?<!chương |công |quá |quy |tiến |lộ |giáo |hành |tờ )trình)(?: cho| về| đến)? (?=\\p{L})");
+    /** What is reported stands before to whom: "kết quả thực hiện về". */
+    private static final Pattern WHAT = Pattern.compile("[^.;:()\\n]{1,90}? (?:về|cho|đến|tới|lên|với) (?=\\p{L})");
+
+    private static final int MOST = 6;
+
+    private final SourceText source;
+    private final UnitListParser parser;
+
+    Particulars(SourceText source, UnitListParser parser) {
+        this.source = source;
+        this.parser = parser;
+    }
+
+    @Nullable
+    Passage via(Task task) {
+        return first(VIA, "via", task);
+    }
+
+    /** What a label or a column names; else the report that is asked for. */
+    @Nullable
+    Passage output(Task task) {
+        var own = task.output();
+        if (own != null) {
+            return source.passage(own.start(), own.end());
+        }
+        var labelled = first(OUTPUT, "output", task);
+        return labelled != null ? labelled : first(REPORT, "report", task);
+    }
+
+    private @Nullable Passage first(Pattern pattern, String group, Task task) {
+        var found = pattern.matcher(source.folded()).region(task.start(), task.end());
+        return found.find() ? source.passage(found.start(group), found.end(group)) : null;
+    }
+
+    /** The units behind "báo cáo", "gửi về", "trình"; each once. */
+    List<Passage> reportTo(Task task) {
+        List<Passage> units = new ArrayList<>();
+        var reporting = REPORTING.matcher(source.folded()).region(task.start(), task.end());
+        while (units.size() < MOST && reporting.find()) {
+            var list = unitsAfter(reporting.end(), task.end());
+            if (list != null) {
+                list.names().stream()
+                        .map(name -> source.passage(name.words(), name.start(), name.end()))
+                        .filter(unit ->
+                                units.stream().noneMatch(other -> other.words().equals(unit.words())))
+                        .forEach(units::add);
+                reporting.region(list.end(), Math.max(list.end(), task.end()));
+            }
+        }
+        return List.copyOf(units);
+    }
+
+    private @Nullable UnitList unitsAfter(int at, int end) {
+        var list = parser.parse(at, end);
+        var what = WHAT.matcher(source.folded()).region(at, end);
+        return list == null && what.lookingAt() ? parser.parse(what.end(), end) : list;
+    }
+}

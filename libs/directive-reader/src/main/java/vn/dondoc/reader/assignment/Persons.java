@@ -1,0 +1,25 @@
+package vn.dondoc.reader.assignment;
+
+import java.util.regex.Pattern;
+import vn.dondoc.reader.text.Folding;
+
+/** Whether a name is that of a person: "đồng chí Phó Bí thư", "Thứ trưởng Nguyễn Văn Bình". */
+final class Persons {
+
+    private static final Pattern CALLED = Pattern.compile("(?:(?:các )?(?:đồng chí|đ/c)|ông|bà)(?![\\p{L}]).{0,400}");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:phó |thứ |bộ |chủ |giám |trưởng|chánh |cục |vụ |viện |tổng |thủ |bí |ủy viên).{0,400}");
+    private static final String FAMILY_NAMES =
+            "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Mai|Đào|Trương|Lâm|Hà|Cao|Tạ|Lương|Tô|Châu|Thái|Quách|Vương|Giàng|Lò|Vàng|Hầu|Nông|Ma|Hứa|Lại|Tống|Tăng|Phùng|Chu|La|Kiều|Thân|Doãn|Khuất|Y|Rơ|H";
+    private static final Pattern PERSONAL_NAME =
+            Pattern.compile("(?:.{1,100} )?(?:" + FAMILY_NAMES + ")(?: \\p{Lu}\\p{Ll}{0,7}){1,4}(?:,.{0,200})?");
+
+    private Persons() {}
+
+    static boolean isPerson(UnitList.Name name) {
+        var folded = Folding.fold(name.words());
+        return CALLED.matcher(folded).matches()
+                || OFFICE.matcher(folded).matches()
+                        && PERSONAL_NAME.matcher(name.words()).matches();
+    }
+}
