@@ -56,13 +56,12 @@ final class UnitListParser {
         if (at >= limit || !words.isWordStart(at)) {
             return false;
         }
-        int head = endOfHead(at, limit);
         if (words.endOf(Vocabulary.QUANTIFIERS, at, limit) > 0) {
-            return head > 0;
+            return endOfHead(at, limit) > 0;
         }
         // "Ban hành", "Báo cáo", "Tổ chức": a verb at the head of a sentence
-        return head > words.endOf(Vocabulary.VERBS, at, limit)
-                && (words.isCapitalised(at) || words.endOf(Vocabulary.SMALL_HEADS, at, limit) > 0);
+        return (words.isCapitalised(at) || words.endOf(Vocabulary.SMALL_HEADS, at, limit) > 0)
+                && words.endOf(Vocabulary.HEADS, at, limit) > words.endOf(Vocabulary.VERBS, at, limit);
     }
 
     /** The end of the word a unit is called by, after "các" if that stands there; -1 if there is none. */

@@ -1,10 +1,8 @@
 package vn.dondoc.reader.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -20,24 +18,17 @@ public final class RuleBook<S, T> {
     public static final int WINDOW = 320;
 
     private final List<Rule<S, T>> rules;
-    private final Map<String, int[]> byCue;
+    private final Cues cues;
 
     public RuleBook(List<Rule<S, T>> rules) {
         this.rules = List.copyOf(rules);
+        this.cues = new Cues(this.rules);
         Set<String> names = new HashSet<>();
-        Map<String, List<Integer>> cues = new HashMap<>();
-        for (int i = 0; i < rules.size(); i++) {
-            var rule = rules.get(i);
+        for (var rule : rules) {
             if (!names.add(rule.name())) {
                 throw new IllegalArgumentException("two rules are named " + rule.name());
             }
-            for (String cue : rule.cues()) {
-                cues.computeIfAbsent(cue, word -> new ArrayList<>()).add(i);
-            }
         }
-        this.byCue = new HashMap<>();
-        cues.forEach((cue, indexes) ->
-                byCue.put(cue, indexes.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     public List<Rule<S, T>> rules() {
@@ -97,13 +88,8 @@ public final class RuleBook<S, T> {
         }
 
         private @Nullable Found<T> longest(int at, int wordEnd, int end) {
-            var cue = isDigit(text.charAt(at)) ? Rule.DIGITS : text.substring(at, wordEnd);
-            var candidates = byCue.get(cue);
-            if (candidates == null) {
-                return null;
-            }
             Found<T> best = null;
-            for (int index : candidates) {
+            for (int index : cues.candidates(text, at, wordEnd)) {
                 var matcher = matcher(index).region(at, Math.min(end, at + WINDOW));
                 if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
                     var rule = rules.get(index);

@@ -1,0 +1,46 @@
+package vn.dondoc.reader.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.dondoc.reader.text.PhraseTree;
+
+/** The words that rules begin with, numbers by their first two digits. */
+final class Cues {
+
+    private static final int DIGITS_KNOWN = 2;
+
+    private final PhraseTree<Cue> cues = new PhraseTree<>();
+
+    Cues(List<? extends Rule<?, ?>> rules) {
+        Map<String, List<Integer>> byWord = new HashMap<>();
+        for (int i = 0; i < rules.size(); i++) {
+            int rule = i;
+            rules.get(i).cues().stream()
+                    .flatMap(Cues::words)
+                    .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(rule));
+        }
+        var patterns = rules.stream().map(Rule::pattern).toList();
+        byWord.forEach((word, of) -> cues.put(word, new Cue(word, patterns, of)));
+    }
+
+    private static Stream<String> words(String cue) {
+        return cue.equals(Rule.DIGITS)
+                ? Stream.concat(
+                        IntStream.range(0, 10).mapToObj("%d"::formatted),
+                        IntStream.range(0, 100).mapToObj("%02d"::formatted))
+                : Stream.of(cue);
+    }
+
+    /** The rules that may match at a word; all of one cue come in the order of the book. */
+    int[] candidates(String text, int start, int end) {
+        char first = text.charAt(start);
+        int known = first >= '0' && first <= '9' ? Math.min(end, start + DIGITS_KNOWN) : end;
+        var cue = cues.get(text, start, known);
+        return cue == null ? Cue.NO_RULES : cue.candidates(text, known);
+    }
+}

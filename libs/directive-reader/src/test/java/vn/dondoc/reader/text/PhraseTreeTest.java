@@ -1,0 +1,46 @@
+package vn.dondoc.reader.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PhraseTreeTest {
+
+    private static final String TEXT = "thủ trưởng các sở, ngành";
+
+    private final PhraseTree<Integer> tree = new PhraseTree<>();
+
+    PhraseTreeTest() {
+        tree.put("thủ", 1);
+        tree.put("thủ trưởng", 2);
+        tree.put("thủ trưởng các", 3);
+        tree.put("thủ trưởng các s", 4);
+    }
+
+    @Test
+    void the_longest_phrase_of_whole_words_is_found() {
+        assertThat(tree.endAt(TEXT, 0, TEXT.length())).isEqualTo("thủ trưởng các".length());
+    }
+
+    @Test
+    void nothing_behind_the_limit_is_looked_at() {
+        assertThat(tree.endAt(TEXT, 0, "thủ trưởng".length())).isEqualTo("thủ trưởng".length());
+        assertThat(tree.endAt(TEXT, 0, 0)).isEqualTo(-1);
+    }
+
+    @Test
+    void a_word_that_only_begins_like_a_phrase_is_none() {
+        assertThat(tree.endAt("thủy lợi", 0, 8)).isEqualTo(-1);
+        assertThat(tree.endAt("ꭓ", 0, 1)).isEqualTo(-1);
+    }
+
+    @Test
+    void words_stand_for_what_was_put_in_for_exactly_them() {
+        assertThat(tree.get(TEXT, 0, 3)).isEqualTo(1);
+        assertThat(tree.get(TEXT, 0, 2)).isNull();
+        assertThat(tree.get(TEXT, 4, 10)).isNull();
+    }
+}
