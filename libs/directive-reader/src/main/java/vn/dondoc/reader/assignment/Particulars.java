@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.reader.rules.GuardedPattern;
 import vn.dondoc.reader.text.Passage;
 import vn.dondoc.reader.text.SourceText;
 
@@ -11,14 +12,15 @@ import vn.dondoc.reader.text.SourceText;
 final class Particulars {
 
     private static final Pattern VIA = Pattern.compile("\\((?:thông )?qua (?<via>[^()\\n]{2,160})\\)");
-    private static final Pattern OUTPUT = Pattern.compile(
-            "(?<![\\p{L}])(?:sản phẩm|kết quả đầu ra)(?: [^.,;:()\\n]{1,30})? ?: ?(?<output>[^.;\\n]{2,240})");
-    private static final Pattern REPORT = Pattern.compile(
-            "(?<![\\p{L}])(?<report>báo cáo kết quả(?: (?!về|cho|đến|gửi|với|trước|trong|theo|qua|chậm|định kỳ|hằng|hàng|lên|thường)[\\p{L}\\d/-]{1,20}){0,12})");
-    private static final Pattern REPORTING = Pattern.compile(
-            "(?<![\\p{L}])(?:báo cáo|gửi|xin ý kiến|(?<!chương |công |quá |quy |tiến |lộ |giáo |hành |tờ )trình)(?: cho| về| đến)? (?=\\p{L})");
+    private static final GuardedPattern OUTPUT =
+            GuardedPattern.of("(?:sản phẩm|kết quả đầu ra)(?: [^.,;:()\\n]{1,30})? ?: ?(?<output>[^.;\\n]{2,240})");
+    private static final GuardedPattern REPORT = GuardedPattern.of(
+            "(?<report>báo cáo kết quả(?: (?!về|cho|đến|gửi|với|trước|trong|theo|qua|chậm|định kỳ|hằng|hàng|lên|thường)[\\p{L}\\d/-]{1,20}){0,12})");
+    private static final GuardedPattern REPORTING = GuardedPattern.of(
+            "(?:báo cáo|gửi|xin ý kiến|(?<!chương |công |quá |quy |tiến |lộ |giáo |hành |tờ )trình)(?: cho| về| đến)? (?=\\p{L})");
     /** What is reported stands before to whom: "kết quả thực hiện về". */
-    private static final Pattern WHAT = Pattern.compile("[^.;:()\\n]{1,90}? (?:về|cho|đến|tới|lên|với) (?=\\p{L})");
+    private static final GuardedPattern WHAT =
+            GuardedPattern.of("[^.;:()\\n]{1,90}? (?:về|cho|đến|tới|lên|với) (?=\\p{L})");
 
     private static final int MOST = 6;
 
@@ -32,7 +34,8 @@ final class Particulars {
 
     @Nullable
     Passage via(Task task) {
-        return first(VIA, "via", task);
+        var via = VIA.matcher(source.folded()).region(task.start(), task.end());
+        return via.find() ? source.passage(via.start("via"), via.end("via")) : null;
     }
 
     /** What a label or a column names; else the report that is asked for. */
@@ -46,24 +49,25 @@ final class Particulars {
         return labelled != null ? labelled : first(REPORT, "report", task);
     }
 
-    private @Nullable Passage first(Pattern pattern, String group, Task task) {
-        var found = pattern.matcher(source.folded()).region(task.start(), task.end());
-        return found.find() ? source.passage(found.start(group), found.end(group)) : null;
+    private @Nullable Passage first(GuardedPattern pattern, String group, Task task) {
+        var found = pattern.find(source.folded(), task.start(), task.end());
+        return found == null ? null : source.passage(found.start(group), found.end(group));
     }
 
     /** The units behind "báo cáo", "gửi về", "trình"; each once. */
     List<Passage> reportTo(Task task) {
         List<Passage> units = new ArrayList<>();
-        var reporting = REPORTING.matcher(source.folded()).region(task.start(), task.end());
-        while (units.size() < MOST && reporting.find()) {
-            var list = unitsAfter(reporting.end(), task.end());
+        int at = task.start();
+        while (units.size() < MOST && at < task.end()) {
+            var reporting = REPORTING.find(source.folded(), at, task.end());
+            var list = reporting == null ? null : unitsAfter(reporting.end(), task.end());
+            at = list != null ? list.end() : reporting != null ? reporting.end() : task.end();
             if (list != null) {
                 list.names().stream()
                         .map(name -> source.passage(name.words(), name.start(), name.end()))
                         .filter(unit ->
                                 units.stream().noneMatch(other -> other.words().equals(unit.words())))
                         .forEach(units::add);
-                reporting.region(list.end(), Math.max(list.end(), task.end()));
             }
         }
         return List.copyOf(units);
@@ -71,7 +75,7 @@ final class Particulars {
 
     private @Nullable UnitList unitsAfter(int at, int end) {
         var list = parser.parse(at, end);
-        var what = WHAT.matcher(source.folded()).region(at, end);
-        return list == null && what.lookingAt() ? parser.parse(what.end(), end) : list;
+        var what = list == null ? WHAT.lookAt(source.folded(), at, end) : null;
+        return what == null ? list : parser.parse(what.end(), end);
     }
 }

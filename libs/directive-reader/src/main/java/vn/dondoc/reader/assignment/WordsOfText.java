@@ -1,5 +1,7 @@
 package vn.dondoc.reader.assignment;
 
+import vn.dondoc.reader.text.Letters;
+
 /** Words of the normalised text, looked at one by one. */
 final class WordsOfText {
 
@@ -14,13 +16,12 @@ final class WordsOfText {
     }
 
     boolean isWordStart(int at) {
-        return Character.isLetterOrDigit(text.charAt(at))
-                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+        return Letters.beginsWord(text, at);
     }
 
     int endOfWord(int at, int limit) {
         int i = at;
-        while (i < limit && Character.isLetterOrDigit(text.charAt(i))) {
+        while (i < limit && Letters.isInWord(text.charAt(i))) {
             i++;
         }
         // "đ/c" is one word

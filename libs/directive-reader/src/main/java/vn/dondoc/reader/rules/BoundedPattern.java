@@ -18,6 +18,12 @@ final class BoundedPattern {
         return Pattern.compile(regex + WORD_ENDS);
     }
 
+    /** A pattern that need not end where a word does. */
+    static Pattern compile(String regex) {
+        check(regex, regex);
+        return Pattern.compile(regex);
+    }
+
     private static void check(String rule, String regex) {
         boolean inClass = false;
         for (int i = 0; i < regex.length(); i++) {

@@ -16,9 +16,6 @@ final class Cue {
 
     static final int[] NO_RULES = {};
 
-    /** Looks at what stands before the cue, of which the cue itself says nothing. */
-    private static final String LOOKS_BACK = "(?<=";
-
     private final String word;
     private final List<Pattern> patterns;
     private final int[] rules;
@@ -54,16 +51,10 @@ final class Cue {
         var known = memory.get(letter);
         if (known == null) {
             known = IntStream.of(rules)
-                    .filter(rule -> canBegin(patterns.get(rule), beginning + next))
+                    .filter(rule -> GuardedPattern.canBegin(patterns.get(rule), beginning + next))
                     .toArray();
             memory.set(letter, known);
         }
         return known;
-    }
-
-    /** Whether a text that begins so can match: it does already, or what is missing could make it. */
-    private static boolean canBegin(Pattern pattern, String beginning) {
-        var matcher = pattern.matcher(beginning);
-        return matcher.lookingAt() || matcher.hitEnd() || pattern.pattern().contains(LOOKS_BACK);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.reader.text.Letters;
 
 /**
  * Rules, and one linear pass that applies them: word by word, the rules of the cue that stands there look at a bounded
@@ -62,7 +63,7 @@ public final class RuleBook<S, T> {
         public List<Found<T>> read(int start, int end, Predicate<Found<T>> accepted) {
             List<Found<T>> found = new ArrayList<>();
             for (int at = start; at < end; ) {
-                if (!Character.isLetterOrDigit(text.charAt(at))) {
+                if (!Letters.isInWord(text.charAt(at))) {
                     at++;
                     continue;
                 }
@@ -81,7 +82,7 @@ public final class RuleBook<S, T> {
         private int endOfWord(int at, int end) {
             boolean digits = isDigit(text.charAt(at));
             int i = at + 1;
-            while (i < end && Character.isLetterOrDigit(text.charAt(i)) && isDigit(text.charAt(i)) == digits) {
+            while (i < end && Letters.isInWord(text.charAt(i)) && isDigit(text.charAt(i)) == digits) {
                 i++;
             }
             return i;

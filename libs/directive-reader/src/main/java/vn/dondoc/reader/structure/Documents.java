@@ -2,24 +2,30 @@ package vn.dondoc.reader.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import vn.dondoc.reader.rules.GuardedPattern;
 import vn.dondoc.reader.text.Paragraph;
 import vn.dondoc.reader.text.SourceText;
 
 /** Tells the documents of a text apart, and in each of them header, body and closing. */
 public final class Documents {
 
-    private static final Pattern NATIONAL_HEADING =
-            Pattern.compile("(?:đảng cộng sản việt nam|cộng hòa xã( hội.{0,40})?)");
-    private static final Pattern ADDRESSING = Pattern.compile("(?:[-+] )?kính gửi");
-    private static final Pattern CLOSING = Pattern.compile("(?:- )?nơi nhận ?(?::.{0,400})?");
-    private static final Pattern SIGNATURE = Pattern.compile("(?:t/m|tm\\.|k/t|kt\\.|t/l|tl\\.|tuq\\.|q\\.) ?.{2,120}");
+    private static final GuardedPattern NATIONAL_HEADING =
+            GuardedPattern.of("(?:đảng cộng sản việt nam|cộng hòa xã(?: hội.{0,40})?)");
+    private static final GuardedPattern ADDRESSING = GuardedPattern.of("(?s)(?:[-+] )?kính gửi.{0,420}");
+    private static final GuardedPattern CLOSING = GuardedPattern.of("(?:- )?nơi nhận ?(?::.{0,400})?");
+    private static final GuardedPattern SIGNATURE =
+            GuardedPattern.of("(?:t/m|tm\\.|k/t|kt\\.|t/l|tl\\.|tuq\\.|q\\.) ?.{2,120}");
     /** What opens a body however short it is. */
-    private static final Pattern BODY = Pattern.compile(
-            "(?:(?:- )?kính gửi|căn cứ|theo đề nghị|xét đề nghị|[ivx]{1,4}[.-]|\\d{1,2}[.)]|điều \\d|thời gian|- từ ).{0,4000}",
-            Pattern.DOTALL);
+    private static final GuardedPattern BODY = GuardedPattern.of(
+            "(?s)(?:(?:- )?kính gửi|căn cứ|theo đề nghị|xét đề nghị|[ivx]{1,4}[.-]|\\d{1,2}[.)]|điều \\d|thời gian|- từ ).{0,420}");
 
-    private static final Pattern HEADER_SIGN = Pattern.compile("(?:số ?:? ?\\d|v/v|về việc).{0,300}");
+    private static final GuardedPattern HEADER_SIGN = GuardedPattern.of("(?:số ?:? ?\\d|v/v|về việc).{0,300}");
+    private static final GuardedPattern ANNEX = GuardedPattern.of("(?s)(?:phụ lục|\\((?:ban hành )?kèm theo).{0,420}");
+    private static final GuardedPattern TITLE_OF_ANNEX =
+            GuardedPattern.of("(?s)(?:kế hoạch|quy chế|đề án|chương trình|quy định).{0,420}");
+    /** No more of a paragraph is looked at to tell what it is. */
+    private static final int BEGINNING = 420;
+
     private static final int LONGEST_HEADER_LINE = 140;
     private static final int LONGEST_HEADER = 30;
     private static final int LONGEST_CLOSING_LINE = 160;
@@ -60,8 +66,7 @@ public final class Documents {
     /** The issuer may stand above or below the national heading, always in capitals. */
     private int beginningOfHeader(int heading, int from) {
         int i = heading;
-        while (i > from
-                && (isCapitals(i - 1) || HEADER_SIGN.matcher(folded(i - 1)).matches())) {
+        while (i > from && (isCapitals(i - 1) || is(HEADER_SIGN, i - 1))) {
             i--;
         }
         return i;
@@ -98,7 +103,7 @@ public final class Documents {
         int end = from;
         boolean isHeader = false;
         while (end < Math.min(to, from + LONGEST_HEADER) && !opensBody(end)) {
-            isHeader |= isCapitals(end) || HEADER_SIGN.matcher(folded(end)).matches();
+            isHeader |= isCapitals(end) || is(HEADER_SIGN, end);
             end++;
         }
         return isHeader ? end : from;
@@ -106,17 +111,15 @@ public final class Documents {
 
     private boolean opensBody(int i) {
         var paragraph = paragraphs.get(i);
-        return !isCapitals(i)
-                && (paragraph.end() - paragraph.start() > LONGEST_HEADER_LINE
-                        || BODY.matcher(folded(i)).matches());
+        return !isCapitals(i) && (paragraph.end() - paragraph.start() > LONGEST_HEADER_LINE || is(BODY, i));
     }
 
     private boolean isClosing(int i) {
-        return CLOSING.matcher(folded(i)).matches();
+        return is(CLOSING, i);
     }
 
     private boolean isAddressing(int i) {
-        return ADDRESSING.matcher(folded(i)).lookingAt();
+        return is(ADDRESSING, i);
     }
 
     private boolean isBullet(int i) {
@@ -125,7 +128,7 @@ public final class Documents {
     }
 
     private boolean isSignature(int i) {
-        return SIGNATURE.matcher(folded(i)).matches();
+        return is(SIGNATURE, i);
     }
 
     /** Bullets of recipients, the lines of a signature; an annex that follows opens with a title or a long paragraph. */
@@ -138,21 +141,11 @@ public final class Documents {
     }
 
     private boolean isAnnexTitle(int i) {
-        var folded = folded(i);
-        return folded.startsWith("phụ lục")
-                || folded.startsWith("(kèm theo")
-                || folded.startsWith("(ban hành kèm theo")
-                || BODY.matcher(folded).matches()
-                || isCapitals(i)
-                        && (folded.startsWith("kế hoạch")
-                                || folded.startsWith("quy chế")
-                                || folded.startsWith("đề án")
-                                || folded.startsWith("chương trình")
-                                || folded.startsWith("quy định"));
+        return is(ANNEX, i) || is(BODY, i) || isCapitals(i) && is(TITLE_OF_ANNEX, i);
     }
 
     private boolean isNationalHeading(int i) {
-        return isCapitals(i) && NATIONAL_HEADING.matcher(folded(i)).matches();
+        return isCapitals(i) && is(NATIONAL_HEADING, i);
     }
 
     private boolean isCapitals(int i) {
@@ -160,8 +153,9 @@ public final class Documents {
         return Capitals.only(source.text(), paragraph.start(), paragraph.end());
     }
 
-    private String folded(int i) {
+    private boolean is(GuardedPattern pattern, int i) {
         var paragraph = paragraphs.get(i);
-        return source.folded().substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 420));
+        int end = Math.min(paragraph.end(), paragraph.start() + BEGINNING);
+        return pattern.matches(source.folded(), paragraph.start(), end);
     }
 }

@@ -1,8 +1,8 @@
 package vn.dondoc.reader.structure;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.reader.rules.GuardedPattern;
 
 /**
  * What an item is numbered with.
@@ -27,10 +27,10 @@ record Marker(Style style, String ordinal, int length) {
         /** Running text that ends in a colon: what follows stands under it. */
         LEADIN("(?<leadin>(?!))");
 
-        private final Pattern pattern;
+        private final GuardedPattern pattern;
 
         Style(String pattern) {
-            this.pattern = Pattern.compile(pattern);
+            this.pattern = GuardedPattern.of(pattern);
         }
 
         private String group() {
@@ -43,10 +43,10 @@ record Marker(Style style, String ordinal, int length) {
     }
 
     /** The marker that stands at a place; null where running text begins. */
-    static @Nullable Marker at(CharSequence text, int start, int end) {
+    static @Nullable Marker at(String text, int start, int end) {
         for (var style : Style.values()) {
-            var found = style.pattern.matcher(text).region(start, end);
-            if (found.lookingAt()) {
+            var found = style.pattern.lookAt(text, start, end);
+            if (found != null) {
                 var ordinal = style.isBullet() ? "" : found.group(style.group());
                 return new Marker(style, ordinal, found.end() - start);
             }

@@ -15,11 +15,11 @@ public final class Outline {
 
     private record Open(Marker.Style style, Item item) {}
 
-    private final CharSequence text;
+    private final String text;
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Item> items = new ArrayList<>();
 
-    private Outline(CharSequence text) {
+    private Outline(String text) {
         this.text = text;
     }
 

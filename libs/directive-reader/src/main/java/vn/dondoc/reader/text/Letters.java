@@ -7,6 +7,8 @@ public final class Letters {
     private static final String ACCENTED = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ";
     private static final byte[] NUMBERS = new byte[0x1F00];
 
+    private static final boolean[] IN_WORDS = new boolean[NUMBERS.length];
+
     /** One more than the highest number. */
     public static final int COUNT = ASCII + ACCENTED.length();
 
@@ -14,6 +16,9 @@ public final class Letters {
     public static final int OTHER = 0;
 
     static {
+        for (char c = 0; c < IN_WORDS.length; c++) {
+            IN_WORDS[c] = Character.isLetterOrDigit(c);
+        }
         for (int i = 1; i < ASCII; i++) {
             NUMBERS[i] = (byte) i;
         }
@@ -26,5 +31,14 @@ public final class Letters {
 
     public static int number(char letter) {
         return letter < NUMBERS.length ? NUMBERS[letter] & 0xFF : OTHER;
+    }
+
+    /** A letter or a digit. */
+    public static boolean isInWord(char c) {
+        return c < IN_WORDS.length ? IN_WORDS[c] : Character.isLetterOrDigit(c);
+    }
+
+    public static boolean beginsWord(CharSequence text, int at) {
+        return isInWord(text.charAt(at)) && (at == 0 || !isInWord(text.charAt(at - 1)));
     }
 }

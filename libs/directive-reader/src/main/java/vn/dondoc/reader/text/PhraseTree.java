@@ -73,7 +73,7 @@ public final class PhraseTree<V> {
         int longest = -1;
         var node = initial(folded, at, limit);
         for (int i = at + 1; node != null; i++) {
-            if (node.value != null && (i == limit || !Character.isLetterOrDigit(folded.charAt(i)))) {
+            if (node.value != null && (i == limit || !Letters.isInWord(folded.charAt(i)))) {
                 longest = i;
             }
             node = i < limit ? node.next(folded.charAt(i)) : null;
