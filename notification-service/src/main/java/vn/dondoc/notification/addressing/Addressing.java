@@ -86,7 +86,8 @@ public class Addressing {
                 intent.notBefore(),
                 now,
                 morning -> gatherings.isClosed(contact.id(), morning));
-        return gatherings.join(contact.id(), contact.channels().getFirst(), departure);
+        var channel = contact.channelFor(intent.item().directive().urgency());
+        return gatherings.join(contact.id(), channel, departure);
     }
 
     /** A unit without a focal point is an alarm: its tasks would be nobody's. */

@@ -7,11 +7,13 @@ import java.util.function.Predicate;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.notification.message.DueItem;
+import vn.dondoc.notification.message.Urgency;
 import vn.dondoc.notification.notice.ReminderKind;
 
 /**
  * Decides when a notice leaves and with what. In working hours at once, outside them on the next working morning, unless
- * the deadline would pass meanwhile; reminders with the digest of their morning.
+ * the deadline would pass meanwhile; reminders with the digest of their morning. What an urgent document brings in the middle of
+ * a day does not wait for the next morning, and what a document marked hỏa tốc brings waits for nothing.
  */
 final class Timetable {
 
@@ -26,16 +28,21 @@ final class Timetable {
     /** @param isClosed whether the contact's digest of a morning has been closed */
     Departure departure(
             ReminderKind kind, DueItem item, Instant notBefore, Instant now, Predicate<LocalDate> isClosed) {
+        if (item.directive().urgency() == Urgency.FLASH) {
+            return new Departure(ofDirective(item), later(notBefore, now).plus(settings.directive()));
+        }
         return kind.isToldAtOnce()
-                ? ofDirective(item, notBefore, now)
+                ? given(item, later(notBefore, now))
                 : ofMorning(kind, item, notBefore, now, isClosed);
     }
 
-    private Departure ofDirective(DueItem item, Instant notBefore, Instant now) {
-        var gathering = new Departure.Gathering.OfDirective(item.directive().id());
-        var earliest = now.isAfter(notBefore) ? now : notBefore;
+    private static Departure.Gathering ofDirective(DueItem item) {
+        return new Departure.Gathering.OfDirective(item.directive().id());
+    }
+
+    private Departure given(DueItem item, Instant earliest) {
         boolean atOnce = isWorkingTime(earliest) || passesBefore(nextMorning(earliest), item, earliest);
-        return new Departure(gathering, atOnce ? earliest.plus(settings.directive()) : nextMorning(earliest));
+        return new Departure(ofDirective(item), atOnce ? earliest.plus(settings.directive()) : nextMorning(earliest));
     }
 
     private Departure ofMorning(
@@ -45,7 +52,7 @@ final class Timetable {
             return new Departure(new Departure.Gathering.Morning(morning), notBefore);
         }
         // Late. In working hours the digest of today still goes, if none has gone; after it only what cannot wait
-        var soonest = notBefore.isAfter(now) ? notBefore : now;
+        var soonest = later(notBefore, now);
         var today = day(soonest);
         boolean firstOfToday = isWorkingTime(soonest) && !isClosed.test(today);
         if (firstOfToday || cannotWait(kind, item, soonest)) {
@@ -57,6 +64,7 @@ final class Timetable {
 
     private boolean cannotWait(ReminderKind kind, DueItem item, Instant now) {
         return kind == ReminderKind.DUE_TODAY
+                || item.directive().urgency() != Urgency.NORMAL && isWorkingTime(now)
                 || item.lastDay().filter(day(now)::equals).isPresent()
                 || passesBefore(nextMorning(now), item, now);
     }
@@ -84,6 +92,10 @@ final class Timetable {
                 .atTime(settings.morning())
                 .atZone(VietnamTime.ZONE)
                 .toInstant();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static LocalDate day(Instant instant) {

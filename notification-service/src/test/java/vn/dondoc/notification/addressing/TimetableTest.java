@@ -2,6 +2,8 @@ package vn.dondoc.notification.addressing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dondoc.notification.message.Items.LETTER_12;
+import static vn.dondoc.notification.message.Items.PLAN_7;
+import static vn.dondoc.notification.message.Items.TELEGRAM_3;
 import static vn.dondoc.notification.message.Items.task;
 import static vn.dondoc.notification.notice.ReminderKind.ASSIGNMENT;
 import static vn.dondoc.notification.notice.ReminderKind.DUE_TODAY;
@@ -130,6 +132,37 @@ class TimetableTest {
 
         assertThat(departure)
                 .isEqualTo(new Departure(new Departure.Gathering.Morning(friday), at("2026-05-22T20:00:15")));
+    }
+
+    @Test
+    void what_an_urgent_document_brings_in_the_middle_of_a_day_does_not_wait_for_the_next_morning() {
+        var friday = LocalDate.of(2026, 5, 22);
+
+        var departure = timetable.departure(
+                REMINDER, task(1, PLAN_7).item(), at("2026-05-22T14:00:00"), at("2026-05-22T14:00:00"), friday::equals);
+
+        assertThat(departure)
+                .isEqualTo(new Departure(new Departure.Gathering.Morning(friday), at("2026-05-22T14:00:15")));
+    }
+
+    @Test
+    void an_urgent_document_too_leaves_people_their_evening() {
+        assertThat(assignment(task(1, PLAN_7), "2026-05-22T18:00:00").closesAt())
+                .isEqualTo(at("2026-05-25T07:30:00"));
+    }
+
+    @Test
+    void what_a_document_marked_hoa_toc_brings_leaves_at_any_hour() {
+        var reminder = timetable.departure(
+                REMINDER,
+                task(1, TELEGRAM_3).item(),
+                at("2026-05-24T02:00:00"),
+                at("2026-05-24T02:00:00"),
+                NOTHING_CLOSED);
+
+        assertThat(reminder.closesAt()).isEqualTo(at("2026-05-24T02:00:01"));
+        assertThat(assignment(task(1, TELEGRAM_3), "2026-05-24T02:00:00").closesAt())
+                .isEqualTo(at("2026-05-24T02:00:01"));
     }
 
     private Departure assignment(Items items, String now) {

@@ -28,6 +28,14 @@ public final class Items {
             null,
             Urgency.URGENT);
 
+    public static final Directive TELEGRAM_3 = new Directive(
+            new DirectiveId(UUID.fromString("00000000-0000-0000-0000-00000000d003")),
+            "03/CĐ-UBND",
+            "Ủy ban nhân dân tỉnh Sơn Hải",
+            LocalDate.of(2026, 5, 20),
+            "Ứng phó mưa lũ",
+            Urgency.FLASH);
+
     private final int number;
     private final Directive directive;
     private String step = "T-1";

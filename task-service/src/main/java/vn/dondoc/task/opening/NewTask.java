@@ -70,6 +70,7 @@ record NewTask(TaskId id, String unit, Ordered assignment, DirectiveHead directi
     private PlannedTask facts() {
         @Nullable Deadline deadline = assignment.deadline();
         return new PlannedTask(
+                directive.urgency(),
                 unit,
                 List.copyOf(assignment.supervising()),
                 followedAt(),
@@ -79,6 +80,7 @@ record NewTask(TaskId id, String unit, Ordered assignment, DirectiveHead directi
                 openedAt,
                 deadline == null ? null : deadline.writtenDay(),
                 deadline == null ? null : deadline.lastDay(),
+                deadline == null ? null : deadline.time(),
                 deadline == null ? null : deadline.targetDay());
     }
 }

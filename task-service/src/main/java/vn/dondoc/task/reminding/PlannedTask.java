@@ -2,18 +2,23 @@ package vn.dondoc.task.reminding;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.task.directive.Urgency;
 
 /**
  * The facts of a task that a plan depends on.
  *
+ * @param urgency of its document: it chooses the policy
  * @param followedAt since when it is followed; null: nobody is reminded
  * @param closed completed or withdrawn
  * @param deadlineSince when its present deadline became known
+ * @param lastTime until when on the last day, where the document names an hour
  */
 public record PlannedTask(
+        Urgency urgency,
         String unit,
         List<String> supervising,
         @Nullable Instant followedAt,
@@ -23,6 +28,7 @@ public record PlannedTask(
         Instant deadlineSince,
         @Nullable LocalDate writtenDay,
         @Nullable LocalDate lastDay,
+        @Nullable LocalTime lastTime,
         @Nullable LocalDate targetDay) {
 
     boolean acknowledged() {
@@ -30,11 +36,11 @@ public record PlannedTask(
     }
 
     /**
-     * From which day on the unit could know of its deadline: a deadline that had already passed then is escalated as if
-     * it ended on this day.
+     * From when on the unit could know of its deadline: a deadline that had already passed then is escalated as if it
+     * ended at this moment.
      */
-    LocalDate knownFrom(Instant followed) {
-        return day(followed.isAfter(deadlineSince) ? followed : deadlineSince);
+    Instant known(Instant followed) {
+        return followed.isAfter(deadlineSince) ? followed : deadlineSince;
     }
 
     static LocalDate day(Instant instant) {

@@ -35,6 +35,7 @@ final class RemindedTaskRow {
                 acknowledgedAt != null,
                 PlannedTask.day(openedAt));
         var facts = new PlannedTask(
+                mention.directive().urgency(),
                 mention.unit(),
                 List.of((String[]) row.getArray("supervising").getArray()),
                 instant(row, "followed_at"),
@@ -44,6 +45,7 @@ final class RemindedTaskRow {
                 row.getObject("deadline_since", OffsetDateTime.class).toInstant(),
                 day(row, "written_day"),
                 day(row, "last_day"),
+                row.getObject("last_time", LocalTime.class),
                 day(row, "target_day"));
         return new RemindedTask(mention, facts);
     }

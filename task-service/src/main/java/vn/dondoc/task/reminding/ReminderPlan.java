@@ -24,7 +24,12 @@ public record ReminderPlan(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    static ReminderPlan of(PlannedTask task, Policy policy, WorkingCalendar calendar) {
+    /** By the policy for documents as urgent as the task's. */
+    static ReminderPlan of(PlannedTask task, WorkingCalendar calendar) {
+        return of(task, Policies.of(task.urgency()), calendar);
+    }
+
+    private static ReminderPlan of(PlannedTask task, Policy policy, WorkingCalendar calendar) {
         var followed = task.followedAt();
         if (followed == null || task.closed()) {
             return new ReminderPlan(List.of());

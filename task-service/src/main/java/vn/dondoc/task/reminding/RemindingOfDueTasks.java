@@ -90,7 +90,7 @@ public class RemindingOfDueTasks {
 
     private Optional<Instant> remind(RemindedTask task, Set<FiredStep> fired, Instant now, List<Told> told) {
         try {
-            var plan = ReminderPlan.of(task.facts(), Policy.NORMAL, calendar);
+            var plan = ReminderPlan.of(task.facts(), calendar);
             var due = plan.due(now, fired);
             var next = plan.next(now, FiredStep.and(fired, due));
             due.forEach(handOver -> told.add(Told.of(task.mention(), handOver, now)));

@@ -52,6 +52,6 @@ public class Replanning {
     }
 
     private ReminderPlan planOf(RemindedTask task) {
-        return ReminderPlan.of(task.facts(), Policy.NORMAL, calendar);
+        return ReminderPlan.of(task.facts(), calendar);
     }
 }

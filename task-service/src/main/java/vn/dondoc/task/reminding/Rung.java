@@ -26,6 +26,14 @@ record Rung(When when, ReminderKind kind, List<Recipient> tells) {
             }
         }
 
+        /** Hours after the assignment, while nobody has acknowledged it; moved into office hours. */
+        record HoursUnacknowledged(int hours) implements When {
+            @Override
+            public StepKey key() {
+                return StepKey.hoursAfterAssignment(hours);
+            }
+        }
+
         /** The last working day up to the target day. */
         record OnTargetDay() implements When {
             @Override
@@ -39,6 +47,22 @@ record Rung(When when, ReminderKind kind, List<Recipient> tells) {
             @Override
             public StepKey key() {
                 return StepKey.before(workingDays);
+            }
+        }
+
+        /** Hours before the end of the last day, or before the hour the document names; moved into office hours. */
+        record HoursBefore(int hours) implements When {
+            @Override
+            public StepKey key() {
+                return StepKey.hoursBefore(hours);
+            }
+        }
+
+        /** Hours after the same moment, moved into office hours. */
+        record HoursAfter(int hours) implements When {
+            @Override
+            public StepKey key() {
+                return StepKey.hoursAfter(hours);
             }
         }
 

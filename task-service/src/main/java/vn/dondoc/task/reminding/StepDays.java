@@ -1,5 +1,6 @@
 package vn.dondoc.task.reminding;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class StepDays {
     private final PlannedTask task;
     private final Instant followed;
     private final LocalDate followedOn;
+    private final Instant known;
     private final LocalDate knownFrom;
     private final Policy policy;
     private final WorkingCalendar calendar;
@@ -22,7 +24,8 @@ final class StepDays {
         this.task = task;
         this.followed = followed;
         this.followedOn = PlannedTask.day(followed);
-        this.knownFrom = task.knownFrom(followed);
+        this.known = task.known(followed);
+        this.knownFrom = PlannedTask.day(known);
         this.policy = policy;
         this.calendar = calendar;
     }
@@ -35,11 +38,16 @@ final class StepDays {
                 task.acknowledged()
                         ? Optional.empty()
                         : Optional.of(morning(calendar.plusWorkingDays(followedOn, workingDays), null));
+            case When.HoursUnacknowledged(int hours) ->
+                task.acknowledged() ? Optional.empty() : Optional.of(inOffice(followed.plus(Duration.ofHours(hours))));
             case When.OnTargetDay() -> ahead(task.targetDay()).map(day -> upTo(calendar.lastWorkingDayUpTo(day), day));
             case When.Before(int workingDays) ->
                 ahead(task.lastDay())
                         .map(day ->
                                 upTo(calendar.plusWorkingDays(calendar.lastWorkingDayUpTo(day), -workingDays), day));
+            case When.HoursBefore(int hours) -> ahead(task.lastDay()).flatMap(day -> hoursBefore(day, hours));
+            case When.HoursAfter(int hours) ->
+                Optional.ofNullable(task.lastDay()).map(day -> hoursAfter(day, hours));
             case When.After(int days) ->
                 Optional.ofNullable(task.lastDay()).map(day -> morning(after(day, days), null));
         };
@@ -68,6 +76,32 @@ final class StepDays {
         var written = task.writtenDay();
         var earliest = calendar.plusWorkingDays(written == null ? base : later(written, base), 1);
         return later(earliest, calendar.firstWorkingDayFrom(base.plusDays(days)));
+    }
+
+    /** Empty where the hour had passed before the unit could know of it. */
+    private Optional<Timing> hoursBefore(LocalDate lastDay, int hours) {
+        var end = policy.hours().end(lastDay, task.lastTime(), calendar);
+        if (!end.isAfter(known)) {
+            return Optional.empty();
+        }
+        var at = policy.hours().upTo(end.minus(Duration.ofHours(hours)), calendar);
+        return Optional.of(at.isAfter(followed) ? new Timing(at, at, end) : new Timing(followed, followed, end));
+    }
+
+    /** An hour the drafter wrote is meant; a day is late only after the date written, as in {@link #after}. */
+    private Timing hoursAfter(LocalDate lastDay, int hours) {
+        var end = policy.hours().end(lastDay, task.lastTime(), calendar);
+        var late = (end.isAfter(known) ? end : known).plus(Duration.ofHours(hours));
+        if (task.lastTime() != null) {
+            return inOffice(late);
+        }
+        var nextDay = morning(after(lastDay, 1), null).at().plus(Duration.ofHours(hours - 1L));
+        return inOffice(late.isAfter(nextDay) ? late : nextDay);
+    }
+
+    private Timing inOffice(Instant instant) {
+        var at = policy.hours().from(instant, calendar);
+        return new Timing(at, at, null);
     }
 
     private Timing morning(LocalDate day, @Nullable Instant lapses) {

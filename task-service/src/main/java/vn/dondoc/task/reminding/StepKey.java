@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /**
  * Name of a step of a plan, the same in tables, events and pages: {@code A} the assignment notice, {@code C} the notice
  * to a coordinating unit, {@code P} the target day, {@code A+n} n working days after the assignment, {@code T-n} and
- * {@code T+n} before and after the last day.
+ * {@code T+n} before and after the last day; with an {@code h} hours instead of days.
  */
 public record StepKey(@JsonValue String value) {
 
     /** Stands first: the keys below are checked against it. */
-    private static final Pattern SHAPE = Pattern.compile("A|C|P|A\\+\\d{1,3}|T[-+]\\d{1,3}");
+    private static final Pattern SHAPE = Pattern.compile("A|C|P|A\\+\\d{1,3}h?|T[-+]\\d{1,3}h?");
 
     public static final StepKey ASSIGNMENT = new StepKey("A");
     public static final StepKey COORDINATION = new StepKey("C");
@@ -27,6 +27,18 @@ public record StepKey(@JsonValue String value) {
 
     static StepKey afterAssignment(int workingDays) {
         return new StepKey("A+" + workingDays);
+    }
+
+    static StepKey hoursAfterAssignment(int hours) {
+        return new StepKey("A+" + hours + "h");
+    }
+
+    static StepKey hoursBefore(int hours) {
+        return new StepKey("T-" + hours + "h");
+    }
+
+    static StepKey hoursAfter(int hours) {
+        return new StepKey("T+" + hours + "h");
     }
 
     static StepKey before(int workingDays) {

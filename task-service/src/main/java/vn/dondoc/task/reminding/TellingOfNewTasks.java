@@ -33,7 +33,7 @@ public class TellingOfNewTasks {
         var told = new ArrayList<Told>();
         var next = new HashMap<TaskId, Optional<Instant>>();
         for (var task : opened) {
-            var plan = ReminderPlan.of(task.facts(), Policy.NORMAL, calendar);
+            var plan = ReminderPlan.of(task.facts(), calendar);
             var due = plan.due(now, Set.of());
             due.forEach(handOver -> told.add(Told.of(task.mention(), handOver, now)));
             next.put(task.mention().id(), plan.next(now, FiredStep.and(Set.of(), due)));

@@ -3,9 +3,11 @@ package vn.dondoc.task.reminding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.task.directive.Urgency;
 
 /** Says in a test what a task is like: {@code aTask().openedAt("2026-05-11T09:00").dueOn("2026-05-24")}. */
 final class ATask {
@@ -19,7 +21,9 @@ final class ATask {
     private @Nullable Instant deadlineSince;
     private @Nullable LocalDate writtenDay;
     private @Nullable LocalDate lastDay;
+    private @Nullable LocalTime lastTime;
     private @Nullable LocalDate targetDay;
+    private Urgency urgency = Urgency.NORMAL;
 
     static ATask aTask() {
         return new ATask();
@@ -57,6 +61,20 @@ final class ATask {
         return this;
     }
 
+    /** "Trước 15 giờ ngày …" */
+    ATask dueBy(String local) {
+        var end = LocalDateTime.parse(local);
+        writtenDay = end.toLocalDate();
+        lastDay = writtenDay;
+        lastTime = end.toLocalTime();
+        return this;
+    }
+
+    ATask marked(Urgency mark) {
+        urgency = mark;
+        return this;
+    }
+
     ATask aimingAt(String day) {
         targetDay = LocalDate.parse(day);
         return this;
@@ -84,6 +102,7 @@ final class ATask {
 
     PlannedTask facts() {
         return new PlannedTask(
+                urgency,
                 "DU-HOA-MAI",
                 supervising,
                 followed ? openedAt : null,
@@ -93,6 +112,7 @@ final class ATask {
                 deadlineSince == null ? openedAt : deadlineSince,
                 writtenDay,
                 lastDay,
+                lastTime,
                 targetDay);
     }
 

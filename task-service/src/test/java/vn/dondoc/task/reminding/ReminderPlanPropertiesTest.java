@@ -10,11 +10,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.task.directive.Urgency;
 
 /** What holds for every task, whenever it is opened and due. */
 class ReminderPlanPropertiesTest {
@@ -86,6 +88,55 @@ class ReminderPlanPropertiesTest {
     }
 
     @Property
+    void whatever_the_urgency_everything_is_said_once_and_it_ends(
+            @ForAll Urgency urgency,
+            @ForAll @IntRange(max = 1_000) int opened,
+            @ForAll @IntRange(max = 23) int hour,
+            @ForAll @IntRange(min = -3, max = 30) int due,
+            @ForAll @IntRange(max = 23) int dueHour) {
+        var openedAt = FIRST_DAY.plusDays(opened).atTime(hour, 0);
+        var task = aTask().marked(urgency)
+                .openedAt(openedAt.toString())
+                .dueBy(openedAt.toLocalDate().plusDays(due).atTime(dueHour, 0).toString())
+                .facts();
+        var plan = plan(task);
+        var said = new ArrayList<FiredStep>();
+
+        var next = plan.next(opening(task), new HashSet<>(said));
+        while (next.isPresent()) {
+            var now = next.get();
+            plan.due(now, new HashSet<>(said))
+                    .forEach(handOver -> said.addAll(FiredStep.and(new HashSet<>(), List.of(handOver))));
+            next = plan.next(now, new HashSet<>(said));
+        }
+
+        assertThat(said).doesNotHaveDuplicates();
+        assertThat(said).isNotEmpty();
+    }
+
+    @Property
+    void steps_counted_in_hours_stay_in_the_office_unless_somebody_is_to_be_woken(
+            @ForAll Urgency urgency,
+            @ForAll @IntRange(max = 1_000) int opened,
+            @ForAll @IntRange(max = 23) int hour,
+            @ForAll @IntRange(min = -3, max = 30) int due,
+            @ForAll @IntRange(max = 23) int dueHour) {
+        Assume.that(urgency != Urgency.FLASH);
+        var openedAt = FIRST_DAY.plusDays(opened).atTime(hour, 0);
+        var task = aTask().marked(urgency)
+                .openedAt(openedAt.toString())
+                .dueBy(openedAt.toLocalDate().plusDays(due).atTime(dueHour, 0).toString())
+                .facts();
+
+        assertThat(plan(task).steps().stream().filter(step -> !step.at().equals(task.followedAt())))
+                .allSatisfy(step -> {
+                    assertThat(CALENDAR.isWorkingDay(day(step.at()))).isTrue();
+                    assertThat(LocalTime.ofInstant(step.at(), VietnamTime.ZONE))
+                            .isBetween(LocalTime.of(7, 30), LocalTime.of(17, 0));
+                });
+    }
+
+    @Property
     void an_outage_of_any_length_ends_in_one_message_for_each_audience(
             @ForAll @IntRange(max = 1_000) int opened,
             @ForAll @IntRange(min = -40, max = 200) int due,
@@ -106,7 +157,7 @@ class ReminderPlanPropertiesTest {
     }
 
     private static ReminderPlan plan(PlannedTask task) {
-        return ReminderPlan.of(task, Policy.NORMAL, CALENDAR);
+        return ReminderPlan.of(task, CALENDAR);
     }
 
     private static Instant opening(PlannedTask task) {

@@ -2,6 +2,9 @@ package vn.dondoc.task.reminding;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.task.directive.Urgency.FLASH;
+import static vn.dondoc.task.directive.Urgency.URGENT;
+import static vn.dondoc.task.directive.Urgency.VERY_URGENT;
 import static vn.dondoc.task.reminding.ATask.aTask;
 import static vn.dondoc.task.reminding.ATask.at;
 
@@ -196,8 +199,103 @@ class ReminderPlanTest {
                 .containsExactly("DU-HOA-MAI/focal", "DU-HOA-MAI/head");
     }
 
+    @Test
+    void an_urgent_task_is_heard_of_within_hours_by_the_head_too_and_warned_about_every_working_day() {
+        var plan = planOf(aTask().marked(URGENT).openedAt("2026-05-18T14:00").dueBefore("2026-05-25"));
+
+        assertThat(written(plan.steps().stream()
+                        .filter(step ->
+                                step.supersededBy() == null && step.audience().role() == Role.HEAD)
+                        .limit(9)))
+                .isEqualTo("""
+                        Mon 2026-05-18 14:00 A ASSIGNMENT DU-HOA-MAI/head
+                        Tue 2026-05-19 07:30 T-3 REMINDER DU-HOA-MAI/head
+                        Wed 2026-05-20 07:30 T-2 REMINDER DU-HOA-MAI/head
+                        Thu 2026-05-21 07:30 T-1 REMINDER DU-HOA-MAI/head
+                        Fri 2026-05-22 07:30 T-0 DUE_TODAY DU-HOA-MAI/head
+                        Tue 2026-05-26 07:30 T+2 WARNING DU-HOA-MAI/head
+                        Wed 2026-05-27 07:30 T+3 WARNING DU-HOA-MAI/head
+                        Thu 2026-05-28 07:30 T+4 WARNING DU-HOA-MAI/head
+                        Fri 2026-05-29 07:30 T+5 WARNING DU-HOA-MAI/head
+                        """);
+        assertThat(written(stepsOf(plan, "A+4h").limit(1)))
+                .isEqualTo("Tue 2026-05-19 07:30 A+4h REMINDER DU-HOA-MAI/focal superseded by T-3\n");
+    }
+
+    @Test
+    void hours_of_a_very_urgent_task_are_counted_from_the_hour_the_document_names_and_stay_in_the_office() {
+        var plan = planOf(aTask().marked(VERY_URGENT)
+                .openedAt("2026-05-20T16:00")
+                .dueBy("2026-05-21T10:00")
+                .acknowledged());
+
+        assertThat(written(plan.steps().stream()
+                        .filter(step -> step.audience().role() == Role.HEAD && step.supersededBy() == null)
+                        .limit(6)))
+                .isEqualTo("""
+                        Wed 2026-05-20 16:00 A ASSIGNMENT DU-HOA-MAI/head
+                        Wed 2026-05-20 17:00 T-4h REMINDER DU-HOA-MAI/head
+                        Thu 2026-05-21 07:30 T-0 DUE_TODAY DU-HOA-MAI/head
+                        Thu 2026-05-21 08:00 T-2h REMINDER DU-HOA-MAI/head
+                        Thu 2026-05-21 11:00 T+1h WARNING DU-HOA-MAI/head
+                        Thu 2026-05-21 14:00 T+4h WARNING DU-HOA-MAI/head
+                        """);
+    }
+
+    @Test
+    void a_day_without_an_hour_ends_with_the_office_hours_of_its_last_working_day() {
+        // "trước ngày 25/5" ends on Sunday 24; the office closes on Friday 22
+        var plan = planOf(aTask().marked(VERY_URGENT).dueBefore("2026-05-25").acknowledged());
+
+        assertThat(written(Stream.of("T-2h", "T+1h")
+                        .flatMap(key -> stepsOf(plan, key))
+                        .filter(step -> step.audience().role() == Role.HEAD)))
+                .isEqualTo("""
+                        Fri 2026-05-22 15:00 T-2h REMINDER DU-HOA-MAI/head
+                        Tue 2026-05-26 07:30 T+1h WARNING DU-HOA-MAI/head superseded by T+2
+                        """);
+    }
+
+    @Test
+    void a_task_of_a_hoa_toc_document_knows_neither_night_nor_sunday() {
+        var plan = planOf(aTask().marked(FLASH).openedAt("2026-05-23T20:00").dueBy("2026-05-24T06:00"));
+
+        assertThat(written(plan.steps().stream()
+                        .filter(step -> step.audience().equals(new Audience("DU-HOA-MAI", Role.FOCAL)))
+                        .filter(step -> step.supersededBy() == null)
+                        .limit(9)))
+                .isEqualTo("""
+                        Sat 2026-05-23 20:00 A ASSIGNMENT DU-HOA-MAI/focal
+                        Sat 2026-05-23 21:00 A+1h REMINDER DU-HOA-MAI/focal
+                        Sun 2026-05-24 02:00 T-4h REMINDER DU-HOA-MAI/focal
+                        Sun 2026-05-24 04:00 T-2h REMINDER DU-HOA-MAI/focal
+                        Sun 2026-05-24 05:00 T-1h REMINDER DU-HOA-MAI/focal
+                        Sun 2026-05-24 07:00 T+1h WARNING DU-HOA-MAI/focal
+                        Sun 2026-05-24 08:00 T+2h WARNING DU-HOA-MAI/focal
+                        Sun 2026-05-24 10:00 T+4h WARNING DU-HOA-MAI/focal
+                        Sun 2026-05-24 14:00 T+8h WARNING DU-HOA-MAI/focal
+                        """);
+    }
+
+    @Test
+    void hours_that_had_passed_at_opening_are_said_by_the_assignment_notice() {
+        var plan = planOf(aTask().marked(FLASH).openedAt("2026-05-21T09:00").dueBy("2026-05-21T12:00"));
+
+        assertThat(said(plan.due(at("2026-05-21T09:00"), Set.of())))
+                .containsExactly("A to DU-HOA-MAI/focal for [T-24h, T-4h]", "A to DU-HOA-MAI/head for [T-24h, T-4h]");
+    }
+
+    @Test
+    void an_hour_that_had_passed_at_opening_escalates_from_the_opening() {
+        var plan = planOf(aTask().marked(FLASH).openedAt("2026-05-21T09:00").dueBy("2026-05-20T12:00"));
+
+        assertThat(keys(plan)).doesNotContain("T-1h", "T-24h");
+        assertThat(written(stepsOf(plan, "T+1h").limit(1)))
+                .isEqualTo("Thu 2026-05-21 10:00 T+1h WARNING DU-HOA-MAI/focal\n");
+    }
+
     static ReminderPlan planOf(ATask task) {
-        return ReminderPlan.of(task.facts(), Policy.NORMAL, WorkingCalendar.official());
+        return ReminderPlan.of(task.facts(), WorkingCalendar.official());
     }
 
     private static List<String> keys(ReminderPlan plan) {
