@@ -2,15 +2,12 @@ package vn.dondoc.reader.deadline;
 
 import static vn.dondoc.reader.deadline.DeadlineKind.BEFORE_DATE;
 import static vn.dondoc.reader.deadline.DeadlineKind.BY_DATE_INCLUSIVE;
-import static vn.dondoc.reader.deadline.DeadlineKind.DATE_RANGE;
-import static vn.dondoc.reader.deadline.DeadlineKind.RECURRING_YEARLY;
 import static vn.dondoc.reader.deadline.DeadlineKind.TIME_OF_DAY;
 import static vn.dondoc.reader.rules.Rule.rule;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.reader.rules.Rule;
 import vn.dondoc.reader.rules.RuleMatch;
@@ -18,34 +15,33 @@ import vn.dondoc.reader.rules.RuleMatch;
 /** Days: before, by, until, from–to, with an hour. */
 final class DateRules {
 
-    private static final Pattern PERIODIC = Pattern.compile(
-            "định kỳ|h[àằ]ng (?:năm|quý|tháng)|mỗi năm|(?:0?6|sáu|0?9|chín) tháng|tổng kết năm|báo cáo (?:năm|quý)");
-
     private DateRules() {}
 
     static List<Rule<Timeframe, Deadline>> rules() {
         return List.of(
                 rule("trước ngày <ngày>")
                         .cue("trước", "xong")
-                        .matches("(?:xong )?trước {day}(?<d>{date})")
-                        .means((m, t) -> isEveryYear(m)
-                                ? RecurrenceRules.yearly(RECURRING_YEARLY, RecurrenceRules.strict(m, "d"))
-                                : on(m, t, BEFORE_DATE, Deadline.Until::before)),
+                        .matches("(?:xong )?trước {day}(?<d>{date})(?: \\({weekday}\\))?")
+                        .means((m, t) -> on(m, t, BEFORE_DATE, Deadline.Until::before)),
                 rule("chậm nhất ngày <ngày>")
                         .cue("chậm", "muộn", "trễ", "không")
-                        .matches("{latest},? {day}(?<d>{date})")
+                        .matches("{latest},? {day}(?<d>{date})(?: \\({weekday}\\))?")
                         .means((m, t) -> on(m, t, BY_DATE_INCLUSIVE, DateRules::by)),
                 rule("chậm nhất trước ngày <ngày>")
                         .cue("chậm", "muộn", "trễ")
                         .matches("(?:chậm|muộn|trễ) nhất (?:là )?trước {day}(?<d>{date})")
                         .means((m, t) -> on(m, t, BEFORE_DATE, Deadline.Until::before)),
                 rule("đến hết ngày <ngày>")
-                        .cue("đến", "hết", "cho")
-                        .matches("(?:cho )?(?:đến hết|đến|hết) {day}(?<d>{date})")
+                        .cue("đến", "hết", "cho", "từ")
+                        .matches("(?:từ nay |từ đây )?(?:cho )?(?:đến hết|đến|hết) {day}(?<d>{date})")
                         .means((m, t) -> on(m, t, BY_DATE_INCLUSIVE, DateRules::by)),
                 rule("xong ngày <ngày>")
                         .cue("xong", "hoàn")
                         .matches("(?:xong|hoàn thành) (?:vào |trong )?ngày (?<d>{date})")
+                        .means((m, t) -> on(m, t, BY_DATE_INCLUSIVE, DateRules::by)),
+                rule("vào ngày <ngày>")
+                        .cue("vào")
+                        .matches("vào ngày (?<d>{date})")
                         .means((m, t) -> on(m, t, BY_DATE_INCLUSIVE, DateRules::by)),
                 rule("trong ngày <ngày>")
                         .cue("trong")
@@ -63,40 +59,30 @@ final class DateRules {
                                 Timeframe.isPossible(m, "d") ? on(m, t, BY_DATE_INCLUSIVE, DateRules::by) : null),
                 rule("trước <giờ> ngày <ngày>")
                         .cue("trước", "xong")
-                        .matches("(?:xong )?trước (?:lúc )?(?<t>{time}),? {day}(?<d>{date})")
+                        .matches("(?:xong )?trước (?:lúc )?(?<t>{time}),? {day}(?<d>{date})(?: \\({weekday}\\))?")
                         .means((m, t) -> on(m, t, TIME_OF_DAY, day -> until(m, day))),
+                rule("trước <giờ> cùng ngày")
+                        .cue("trước", "chậm", "muộn")
+                        .matches("(?:trước|{latest}) (?<t>{time}) (?:của )?cùng ngày")
+                        .means((m, t) -> {
+                            var day = t.dateBefore(m.start());
+                            return day == null ? null : until(m, day);
+                        }),
                 rule("chậm nhất <giờ> ngày <ngày>")
-                        .cue("chậm", "muộn", "trễ", "đến")
-                        .matches("(?:{latest}|đến)(?: lúc)? (?<t>{time}),? {day}(?<d>{date})")
-                        .means((m, t) -> on(m, t, TIME_OF_DAY, day -> until(m, day))),
-                rule("từ ngày <ngày> đến <giờ> ngày <ngày>")
-                        .cue("từ")
-                        .matches(
-                                "từ (?:{time},? )?{day}{date},? (?:cho )?(?:đến |- ?)(?:{latest} )?(?:lúc )?(?<t>{time}),? {day}(?<d>{date})")
-                        .means((m, t) -> on(m, t, TIME_OF_DAY, day -> until(m, day))),
-                rule("từ ngày <ngày> đến ngày <ngày>")
-                        .cue("từ")
-                        .matches(
-                                "từ (?:{day}{date}|ngày \\d{1,2}),? (?:cho )?(?:đến|-)(?: {latest})?(?: hết)? {day}(?<d>{date})")
-                        .means((m, t) -> on(m, t, DATE_RANGE, day -> Deadline.Until.inclusive(DATE_RANGE, day))));
-    }
-
-    /** A day without a year among words of periodic reporting comes every year. */
-    private static boolean isEveryYear(RuleMatch m) {
-        return Numbers.in(m.text("d")).length == 2
-                && PERIODIC.matcher(m.before()).find();
+                        .cue("chậm", "muộn", "trễ", "đến", "không")
+                        .matches("(?:{latest}|đến(?: hết)?)(?: trước)?(?: lúc)? (?<t>{time}),? {day}(?<d>{date})")
+                        .means((m, t) -> on(m, t, TIME_OF_DAY, day -> until(m, day))));
     }
 
     private static Deadline by(LocalDate day) {
         return Deadline.Until.inclusive(BY_DATE_INCLUSIVE, day);
     }
 
-    private static Deadline until(RuleMatch m, LocalDate day) {
+    static Deadline until(RuleMatch m, LocalDate day) {
         return new Deadline.Until(TIME_OF_DAY, day, day, Hours.in(m.text("t")));
     }
 
-    private static @Nullable Deadline on(
-            RuleMatch m, Timeframe t, DeadlineKind kind, Function<LocalDate, Deadline> meaning) {
+    static @Nullable Deadline on(RuleMatch m, Timeframe t, DeadlineKind kind, Function<LocalDate, Deadline> meaning) {
         if (!Timeframe.isPossible(m, "d")) {
             return new Deadline.Impossible(kind);
         }

@@ -13,7 +13,14 @@ final class DeadlineRules {
     private DeadlineRules() {}
 
     private static List<Rule<Timeframe, Deadline>> all() {
-        return Stream.of(DateRules.rules(), PeriodRules.rules(), RecurrenceRules.rules(), DurationRules.rules())
+        return Stream.of(
+                        DateRules.rules(),
+                        PeriodRules.rules(),
+                        RangeRules.rules(),
+                        RecurrenceRules.rules(),
+                        MonthlyRules.rules(),
+                        YearlyRules.rules(),
+                        DurationRules.rules())
                 .flatMap(List::stream)
                 .toList();
     }

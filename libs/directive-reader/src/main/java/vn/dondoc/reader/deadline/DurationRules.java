@@ -2,8 +2,10 @@ package vn.dondoc.reader.deadline;
 
 import static vn.dondoc.reader.deadline.DeadlineKind.CONDITIONAL;
 import static vn.dondoc.reader.deadline.DeadlineKind.IMMEDIATE;
+import static vn.dondoc.reader.deadline.DeadlineKind.OTHER;
 import static vn.dondoc.reader.deadline.DeadlineKind.RELATIVE_DAYS;
 import static vn.dondoc.reader.deadline.DeadlineKind.RELATIVE_WORKING_DAYS;
+import static vn.dondoc.reader.rules.Rule.DIGITS;
 import static vn.dondoc.reader.rules.Rule.rule;
 
 import java.util.List;
@@ -32,6 +34,15 @@ final class DurationRules {
                         .cue("ít", "tối", "chậm", "muộn", "không", "trước")
                         .matches("(?:trước )?" + AT_LEAST + "(?: là)? " + AMOUNT + ",? trước (?<e>{event})")
                         .means((m, t) -> counted(m, -1)),
+                rule("trước <việc> <n> ngày")
+                        .cue("trước", "sau")
+                        .matches("(?:trước|(?<after>sau)) (?<e>(?:khi )?\\p{L}{1,7}(?: \\p{L}{1,7}){0,4}?) (?:"
+                                + AT_LEAST + " |không quá )?" + AMOUNT + "(?= ?[.;,)\\n])")
+                        .means((m, t) -> counted(m, m.has("after") ? 1 : -1)),
+                rule("trong <n> ngày")
+                        .cue("trong", DIGITS)
+                        .matches("(?:trong )?(?<n>{count}) (?<u>ngày làm việc|ngày|tuần|giờ)(?= ?[.;\\n])")
+                        .means((m, t) -> counted(m, 1)),
                 rule("trước <mốc> <n> ngày")
                         .cue("trước")
                         .matches("trước (?<e>(?:khi|ngày|kỳ|phiên|cuộc|thời điểm) \\p{L}[^.;:,()\\n]{1,60}?) (?:"
@@ -52,6 +63,11 @@ final class DurationRules {
                         .matches("(?:sau )?khi (?<e>{clause})")
                         .means((m, t) ->
                                 new Deadline.Awaiting(CONDITIONAL, m.text("e").strip())),
+                rule("theo tiến độ <mốc>")
+                        .cue("theo")
+                        .matches("(?<e>theo (?:đúng )?(?:tiến độ|lộ trình)[,:]? {event})")
+                        .means((m, t) ->
+                                new Deadline.Awaiting(OTHER, m.text("e").strip())),
                 rule("ngay lập tức")
                         .cue("ngay", "trong")
                         .matches("(?:ngay lập tức|trong thời gian sớm nhất(?: có thể)?)")

@@ -9,6 +9,8 @@ final class Numbers {
     private static final List<String> WORDS =
             List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
+    private static final String MONTH = "tháng ";
+
     private Numbers() {}
 
     /** The runs of digits in some words, in their order; none has more than nine digits where rules let it in. */
@@ -27,6 +29,27 @@ final class Numbers {
             }
         }
         return Arrays.copyOf(numbers, n);
+    }
+
+    /** Day, month and, where it is written, year: "25/5/2026", "25/5/26", "mồng 5 tháng Năm", "hai mươi tháng mười một". */
+    static int[] ofDate(String words) {
+        int month = words.indexOf(MONTH);
+        if (month < 0) {
+            var numbers = in(words);
+            if (numbers.length == 3 && numbers[2] < 100) {
+                numbers[2] += 2000;
+            }
+            return numbers;
+        }
+        var rest = words.substring(month + MONTH.length());
+        var digits = in(rest);
+        int year = digits.length > 0 ? digits[digits.length - 1] : 0;
+        int day = count(words.substring(0, month)
+                .replaceFirst("^(?:mồng|mùng) ", "")
+                .replace(",", "")
+                .strip());
+        int monthNumber = digits.length > 0 && digits[0] <= 12 ? digits[0] : spelt(rest.split(",| năm(?= )", 2)[0]);
+        return year < 1900 ? new int[] {day, monthNumber} : new int[] {day, monthNumber, year};
     }
 
     /** "05", "15 (mười lăm)", "năm", "mười lăm", "ba mươi". Digits win over words. */

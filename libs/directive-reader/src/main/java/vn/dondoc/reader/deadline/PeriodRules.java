@@ -1,7 +1,6 @@
 package vn.dondoc.reader.deadline;
 
 import static vn.dondoc.reader.deadline.DeadlineKind.BEFORE_DATE;
-import static vn.dondoc.reader.deadline.DeadlineKind.DATE_RANGE;
 import static vn.dondoc.reader.deadline.DeadlineKind.OTHER;
 import static vn.dondoc.reader.deadline.DeadlineKind.WITHIN_HALF;
 import static vn.dondoc.reader.deadline.DeadlineKind.WITHIN_MONTH;
@@ -22,15 +21,16 @@ import vn.dondoc.reader.rules.RuleMatch;
 final class PeriodRules {
 
     /** How a period that is a deadline is led in; the words before it decide whether it is one. */
-    private static final String WITHIN = "(?:xong )?(?:(?:ngay )?trong(?: cả)?|(?:cho )?đến hết|đến|hết|vào|{latest})";
+    private static final String WITHIN =
+            "(?:xong )?(?:(?:ngay )?trong(?: cả)?|(?:từ nay |từ đây )?(?:cho )?(?:đến hết|đến)|hết|vào|{latest})";
 
     /** What may stand before "cuối tháng", "giữa tháng", "đầu tháng". */
-    private static final String AT = "(?:(?:vào|trong|đến|{latest}) )?";
+    private static final String AT = "(?:(?:vào|trong|đến(?: hết)?|{latest}|vào khoảng|khoảng) )?";
 
     private static final String[] AT_CUES = {"vào", "trong", "đến", "chậm", "muộn", "không"};
 
     private static final String[] WITHIN_CUES = {
-        "ngay", "trong", "cho", "đến", "hết", "xong", "vào", "chậm", "muộn", "trễ", "không"
+        "ngay", "trong", "cho", "từ", "đến", "hết", "xong", "vào", "chậm", "muộn", "trễ", "không"
     };
 
     private PeriodRules() {}
@@ -45,20 +45,11 @@ final class PeriodRules {
                         .cue("tháng")
                         .matches("(?<m>{month})")
                         .means((m, t) -> month(t.month(m, "m"), WITHIN_MONTH)),
-                rule("tháng <tháng> - <tháng>")
-                        .cue("tháng", "từ", "trong")
-                        .matches(
-                                "(?:từ |trong )?tháng \\d{1,2}{ofyear}?(?: ?(?:-|đến|và) ?)(?:tháng )?(?<m>\\d{1,2}{ofyear})")
-                        .means((m, t) -> month(t.month(m, "m"), WITHIN_MONTH)),
                 rule("trong quý <quý>")
                         .cue(WITHIN_CUES)
                         .matches(WITHIN + " (?<q>{quarter})")
                         .means((m, t) -> quarter(m, t, WITHIN_QUARTER)),
                 rule("quý <quý>").cue("quý").matches("(?<q>{quarter})").means((m, t) -> quarter(m, t, WITHIN_QUARTER)),
-                rule("quý <quý> - quý <quý>")
-                        .cue("quý", "từ")
-                        .matches("(?:từ )?{quarter} ?(?:-|đến|và) ?(?:hết )?(?<q>{quarter})")
-                        .means((m, t) -> quarter(m, t, DATE_RANGE)),
                 rule("trong 6 tháng đầu năm <năm>")
                         .cue(WITHIN_CUES)
                         .matches(WITHIN + " (?<h>{half})")
@@ -68,21 +59,6 @@ final class PeriodRules {
                         .matches(WITHIN + " năm (?<y>{year})")
                         .means((m, t) -> year(m, WITHIN_YEAR)),
                 rule("năm <năm>").cue("năm").matches("năm (?<y>{year})").means((m, t) -> year(m, WITHIN_YEAR)),
-                rule("năm <năm> - <năm>")
-                        .cue("năm", "giai", "từ", "trong", "xuyên")
-                        .matches(
-                                "(?:xuyên suốt |trong )?(?:(?:giai đoạn|từ năm|năm|từ) )?{year} ?(?:-|đến|và) ?(?:hết )?(?:năm )?(?<y>{year})")
-                        .means((m, t) -> year(m, DATE_RANGE)),
-                rule("năm <năm> và các năm tiếp theo")
-                        .cue("năm", "từ", "quý", "giai", "đến", "tháng")
-                        .matches(
-                                "(?:đến |từ )?(?:{quarter}|{month}|(?:năm |giai đoạn )?(?:{year} ?- ?)?{year})(?: và| và trong)? (?:(?:các|những) năm (?:tiếp theo|sau|kế tiếp)|trở đi)")
-                        .means((m, t) -> new Deadline.Awaiting(OTHER, null)),
-                rule("từ ngày <ngày> đến khi <mốc>")
-                        .cue("từ")
-                        .matches("từ (?:{month}|{day}{date}|{quarter}|năm {year}) (?:cho )?đến khi (?<e>{event})")
-                        .means((m, t) -> new Deadline.Awaiting(
-                                OTHER, "đến khi " + m.text("e").strip())),
                 rule("trước tháng <tháng>")
                         .cue("trước", "xong")
                         .matches("(?:xong )?trước (?<m>{month})")
@@ -102,6 +78,26 @@ final class PeriodRules {
                         .cue(atCues("giữa"))
                         .matches(AT + "giữa (?<m>{month})")
                         .means((m, t) -> inMonth(t.month(m, "m"), month -> month.atDay(15))),
+                rule("nửa đầu tháng <tháng>")
+                        .cue("trong", "vào", "nửa")
+                        .matches("(?:trong |vào )?nửa đầu (?<m>{month})")
+                        .means((m, t) -> inMonth(t.month(m, "m"), month -> month.atDay(15))),
+                rule("tuần đầu tháng <tháng>")
+                        .cue("trong", "vào", "ngay", "tuần")
+                        .matches("(?:ngay )?(?:trong |vào )?tuần (?:đầu(?: tiên)?|thứ nhất) (?:của )?(?<m>{month})")
+                        .means((m, t) -> inMonth(t.month(m, "m"), month -> month.atDay(7))),
+                rule("tuần cuối tháng <tháng>")
+                        .cue("trong", "vào", "tuần")
+                        .matches("(?:trong |vào )?tuần cuối(?: cùng)? (?:của )?(?<m>{month})")
+                        .means((m, t) -> inMonth(t.month(m, "m"), YearMonth::atEndOfMonth)),
+                rule("tuần <số> tháng <tháng>")
+                        .cue("trong", "vào", "tuần")
+                        .matches("(?:trong |vào )?tuần (?:thứ )?(?:[1-4]|hai|ba|tư) (?:của )?{month}")
+                        .means((m, t) -> new Deadline.Awaiting(OTHER, null)),
+                rule("giữa quý, giữa năm")
+                        .cue(atCues("giữa"))
+                        .matches(AT + "giữa (?:{quarter}|năm {year})")
+                        .means((m, t) -> new Deadline.Awaiting(OTHER, null)),
                 rule("trung tuần tháng <tháng>")
                         .cue(atCues("trung"))
                         .matches(AT + "trung tuần (?<m>{month})")
@@ -124,7 +120,7 @@ final class PeriodRules {
         return Stream.concat(Stream.of(AT_CUES), Stream.of(words)).toArray(String[]::new);
     }
 
-    private static @Nullable Deadline month(@Nullable YearMonth month, DeadlineKind kind) {
+    static @Nullable Deadline month(@Nullable YearMonth month, DeadlineKind kind) {
         return month == null ? null : Deadline.Until.inclusive(kind, month.atEndOfMonth());
     }
 
@@ -139,7 +135,7 @@ final class PeriodRules {
                 : new Deadline.Until(BEFORE_DATE, month.atDay(1), month.atDay(1).minusDays(1), null);
     }
 
-    private static @Nullable Deadline quarter(RuleMatch m, Timeframe t, DeadlineKind kind) {
+    static @Nullable Deadline quarter(RuleMatch m, Timeframe t, DeadlineKind kind) {
         return month(lastMonthOfQuarter(m, t), kind);
     }
 
@@ -148,8 +144,8 @@ final class PeriodRules {
         if (year == null) {
             return null;
         }
-        var words = m.text("q").split("[ /,-]", 3);
-        return YearMonth.of(year, Numbers.quarter(words[1]) * 3);
+        var words = m.text("q").replace("quý ", "").split("[ /,-]", 2);
+        return YearMonth.of(year, Numbers.quarter(words[0]) * 3);
     }
 
     private static @Nullable Deadline half(RuleMatch m, Timeframe t) {
@@ -161,7 +157,7 @@ final class PeriodRules {
         return Deadline.Until.inclusive(WITHIN_HALF, YearMonth.of(year, month).atEndOfMonth());
     }
 
-    private static Deadline year(RuleMatch m, DeadlineKind kind) {
+    static Deadline year(RuleMatch m, DeadlineKind kind) {
         return Deadline.Until.inclusive(kind, LocalDate.of(Integer.parseInt(m.text("y")), 12, 31));
     }
 }

@@ -22,11 +22,13 @@ public final class ReadingDeadlines {
     private final DocumentPart document;
     private final Timeframe timeframe;
     private final Plausibility plausibility;
+    private final EveryYear everyYear;
 
     private ReadingDeadlines(DocumentPart document, DocumentDates dates) {
         this.document = document;
         this.timeframe = new Timeframe(document.source().folded(), dates.issuedOn(), dates.year());
         this.plausibility = new Plausibility(dates.issuedOn());
+        this.everyYear = new EveryYear(document, dates.regulation());
     }
 
     /** The deadlines of a document, worded for people, and what is doubtful about them. */
@@ -53,8 +55,8 @@ public final class ReadingDeadlines {
         var pass = DeadlineRules.BOOK.over(document.source().folded(), timeframe);
         for (var paragraph : document.body()) {
             if (!isBasis(paragraph)) {
-                meanings.addAll(pass.read(
-                        paragraph.start(), paragraph.end(), it -> plausibility.isDeadline(it, around(it, paragraph))));
+                pass.read(paragraph.start(), paragraph.end(), it -> plausibility.isDeadline(it, around(it, paragraph)))
+                        .forEach(found -> meanings.add(everyYear.read(found, around(found, paragraph))));
             }
         }
         return meanings;

@@ -9,8 +9,8 @@ import static vn.dondoc.reader.deadline.DeadlineKind.RECURRING_YEARLY;
 import static vn.dondoc.reader.rules.Rule.DIGITS;
 import static vn.dondoc.reader.rules.Rule.rule;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.reader.rules.Rule;
 import vn.dondoc.reader.rules.RuleMatch;
@@ -22,6 +22,12 @@ final class RecurrenceRules {
 
     private static final String ONCE = "(?: ?/ ?| )(?:(?:một|1|01) )?lần";
 
+    /** "trước 16 giờ ngày thứ Năm", "vào chiều thứ Sáu" */
+    private static final String WEEKDAY =
+            "(?:trước|{latest}|vào|lúc)(?: lúc)? (?:(?<t>{time}),? )?(?:(?:sáng|chiều) )?(?:ngày )?(?<w>{weekday})";
+
+    private static final Pattern WEEKLY = Pattern.compile("(?:h[àằ]ng|mỗi) tuần|báo cáo tuần");
+
     private RecurrenceRules() {}
 
     static List<Rule<Timeframe, Deadline>> rules() {
@@ -30,81 +36,34 @@ final class RecurrenceRules {
                         .cue("trước", "chậm", "muộn", "vào", "lúc")
                         .matches("(?:trước|{latest}|vào|lúc)(?: lúc)? (?<t>{time}),? {every} ngày")
                         .means((m, t) -> every(RECURRING_DAILY, m, "FREQ=DAILY")),
+                rule("trước <giờ> và <giờ> hằng ngày")
+                        .cue("trước", "vào", "lúc")
+                        .matches("(?:trước|vào|lúc)(?: lúc)? {time}(?: và|,)(?: trước)? (?<t>{time}),? {every} ngày")
+                        .means((m, t) -> new Deadline.Every(RECURRING_DAILY, List.of("FREQ=DAILY"), null)),
+                rule("<giờ> hằng ngày")
+                        .cue(DIGITS)
+                        .matches("(?<t>{time}),? {every} ngày")
+                        .means((m, t) -> every(RECURRING_DAILY, m, "FREQ=DAILY")),
                 rule("hằng ngày trước <giờ>")
                         .cue("hàng", "hằng", "mỗi")
                         .matches("{every} ngày,? \\(?(?:báo cáo )?(?:trước|{latest}|vào|lúc)(?: lúc)? (?<t>{time})")
                         .means((m, t) -> every(RECURRING_DAILY, m, "FREQ=DAILY")),
                 rule("trước <giờ> thứ <thứ> hằng tuần")
                         .cue("trước", "chậm", "muộn", "vào", "lúc")
-                        .matches(
-                                "(?:trước|{latest}|vào|lúc)(?: lúc)? (?:(?<t>{time}),? )?(?:ngày )?(?<w>{weekday}),? {every} tuần")
+                        .matches(WEEKDAY + ",? (?:của )?{every} tuần")
                         .means((m, t) -> weekly(m)),
                 rule("thứ <thứ> hằng tuần")
-                        .cue("thứ", "chủ", "ngày")
-                        .matches("(?:ngày )?(?<w>{weekday}),? {every} tuần")
+                        .cue("thứ", "chủ", "ngày", "sáng", "chiều")
+                        .matches("(?:(?:sáng|chiều) )?(?:ngày )?(?<w>{weekday}),? {every} tuần")
                         .means((m, t) -> weekly(m)),
-                rule("trước ngày <số> hằng tháng")
-                        .cue("trước")
-                        .matches(
-                                "trước (?:(?<t>{time}),? )?(?:ngày )?(?:mồng |mùng )?(?<n>\\d{1,2})(?:,? (?:của )?{every} tháng| của tháng (?:sau|kế tiếp|tiếp theo)|(?: của)? tháng sau)")
-                        .means((m, t) -> monthly(m, Numbers.in(m.text("n"))[0] - 1)),
-                rule("ngày <số> hằng tháng")
-                        .cue("ngày", "vào", "chậm", "muộn", "đến")
-                        .matches(
-                                "(?:(?:vào|đến|{latest}) ){0,2}(?:ngày )(?:mồng |mùng )?(?<n>\\d{1,2})(?:,? (?:của )?{every} tháng| của tháng (?:sau|kế tiếp|tiếp theo))")
-                        .means((m, t) -> monthly(m, Numbers.in(m.text("n"))[0])),
-                rule("hằng tháng trước ngày <số>")
+                rule("hằng tuần trước <thứ>")
                         .cue("hàng", "hằng", "mỗi", "định")
-                        .matches(
-                                "(?:định kỳ )?{every} tháng,? \\(?(?:báo cáo |gửi |báo cáo gửi )?trước ngày (?:mồng |mùng )?(?<n>\\d{1,2})(?! ?[/\\d]| tháng| h[àằ]ng)\\)?")
-                        .means((m, t) -> monthly(m, Numbers.in(m.text("n"))[0] - 1)),
-                rule("hằng tháng vào ngày <số>")
-                        .cue("hàng", "hằng", "mỗi", "định")
-                        .matches(
-                                "(?:định kỳ )?{every} tháng,? \\(?(?:vào )?(?:{latest} )?ngày (?:mồng |mùng )?(?<n>\\d{1,2})(?! ?[/\\d]| tháng| h[àằ]ng)\\)?")
-                        .means((m, t) -> monthly(m, Numbers.in(m.text("n"))[0])),
-                rule("ngày cuối tháng hằng tháng")
-                        .cue("ngày", "vào", "trước", "chậm")
-                        .matches("(?:vào |trước |{latest} )?ngày (?:làm việc )?cuối cùng (?:của )?{every}? ?tháng")
-                        .means((m, t) -> every(RECURRING_MONTHLY, m, "FREQ=MONTHLY;BYMONTHDAY=-1")),
-                rule("trước ngày <ngày> và <ngày> hằng năm")
-                        .cue("trước")
-                        .matches(
-                                "trước {day}(?<d>{daymonth})(?: và| hoặc|,) (?:trước )?{day}(?<e>{daymonth})(?:,? (?:của )?{every} năm)?")
-                        .means((m, t) -> yearly(RECURRING_HALF, strict(m, "d"), strict(m, "e"))),
-                rule("ngày <ngày> và <ngày> hằng năm")
-                        .cue("ngày", "vào", "chậm", "muộn")
-                        .matches(
-                                "(?:(?:vào|{latest}) )?ngày (?<d>{daymonth})(?: và| hoặc) {day}(?<e>{daymonth}),? {every} năm")
-                        .means((m, t) -> yearly(RECURRING_HALF, YearDay.of(m, "d"), YearDay.of(m, "e"))),
-                rule("trước ngày <ngày> hằng năm")
-                        .cue("trước")
-                        .matches(
-                                "trước {day}(?<d>{daymonth})(?:,? (?:của )?{every} năm|(?: của)? năm (?:trước|sau|kế tiếp|báo cáo))(?: liền kề)?")
-                        .means((m, t) -> yearly(RECURRING_YEARLY, strict(m, "d"))),
-                rule("ngày <ngày> hằng năm")
-                        .cue("ngày", "vào", "chậm", "muộn")
-                        .matches("(?:(?:vào|{latest}) ){0,2}ngày (?<d>{daymonth}),? (?:của )?{every} năm")
-                        .means((m, t) -> yearly(RECURRING_YEARLY, YearDay.of(m, "d"))),
-                rule("hằng năm trước ngày <ngày>")
-                        .cue("hàng", "hằng", "mỗi", "định")
-                        .matches(
-                                "(?:định kỳ )?{every} năm,? \\(?(?:báo cáo |gửi )?trước {day}(?<d>{daymonth})(?! ?/ ?\\d{4}| năm \\d| h[àằ]ng)\\)?")
-                        .means((m, t) -> yearly(RECURRING_YEARLY, strict(m, "d"))),
-                rule("hằng năm chậm nhất ngày <ngày>")
-                        .cue("hàng", "hằng", "mỗi", "định")
-                        .matches(
-                                "(?:định kỳ )?{every} năm,? \\(?(?:vào )?(?:{latest} )?ngày (?<d>{daymonth})(?! ?/ ?\\d{4}| năm \\d| h[àằ]ng)\\)?")
-                        .means((m, t) -> yearly(RECURRING_YEARLY, YearDay.of(m, "d"))),
-                rule("trước ngày <số> tháng cuối quý")
-                        .cue("trước")
-                        .matches("trước ngày (?<n>\\d{1,2}),? (?:của )?tháng cuối (?:cùng )?(?:của )?(?:{every} )?quý")
-                        .means((m, t) -> quarterly(Numbers.in(m.text("n"))[0] - 1)),
-                rule("ngày <số> tháng cuối quý")
-                        .cue("ngày", "vào", "chậm", "muộn")
-                        .matches(
-                                "(?:(?:vào|{latest}) )?ngày (?<n>\\d{1,2}),? (?:của )?tháng cuối (?:cùng )?(?:của )?(?:{every} )?quý")
-                        .means((m, t) -> quarterly(Numbers.in(m.text("n"))[0])),
+                        .matches("(?:định kỳ )?{every} tuần,? \\(?" + WEEKDAY + "\\)?")
+                        .means((m, t) -> weekly(m)),
+                rule("hằng tuần … trước <thứ>")
+                        .cue("trước", "chậm", "muộn", "vào", "lúc")
+                        .matches(WEEKDAY + "(?!,? (?:ngày )?\\(?\\d|,? \\(?ngày| tuần)")
+                        .means((m, t) -> WEEKLY.matcher(m.before()).find() ? weekly(m) : null),
                 rule("định kỳ <n> tháng một lần")
                         .cue(DIGITS, "ba", "sáu", "định")
                         .matches("(?:định kỳ )?(?<n>0?[36]|ba|sáu) tháng" + ONCE
@@ -135,7 +94,7 @@ final class RecurrenceRules {
     private static Rule<Timeframe, Deadline> bare(String period, DeadlineKind kind, String recurrence) {
         return rule("hằng " + period)
                 .cue("hàng", "hằng", "mỗi", "định", "theo")
-                .matches("(?:" + PERIODICALLY + "{every} " + period + "|định kỳ " + period + "(?! \\p{L}))")
+                .matches("(?:" + PERIODICALLY + "{every} " + period + "|định kỳ " + period + "(?! [\\p{L}\\d]))")
                 .means((m, t) -> new Deadline.Every(kind, List.of(recurrence), null));
     }
 
@@ -153,16 +112,7 @@ final class RecurrenceRules {
                 months == 3 ? RECURRING_QUARTERLY : RECURRING_HALF, List.of("FREQ=MONTHLY;INTERVAL=" + months), null);
     }
 
-    private static @Nullable Deadline quarterly(int day) {
-        return day > 31
-                ? null
-                : new Deadline.Every(
-                        RECURRING_QUARTERLY,
-                        List.of("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=" + (day < 1 ? -1 : day)),
-                        null);
-    }
-
-    private static Deadline every(DeadlineKind kind, RuleMatch m, String recurrence) {
+    static Deadline every(DeadlineKind kind, RuleMatch m, String recurrence) {
         var hour = m.optional("t");
         return new Deadline.Every(kind, List.of(recurrence), hour == null ? null : Hours.in(hour));
     }
@@ -179,29 +129,5 @@ final class RecurrenceRules {
             default -> "SU";
         };
         return every(RECURRING_WEEKLY, m, "FREQ=WEEKLY;BYDAY=" + day);
-    }
-
-    /** The day before the first of a month is the last one of the month before. */
-    private static @Nullable Deadline monthly(RuleMatch m, int day) {
-        if (day > 31) {
-            return null;
-        }
-        return every(RECURRING_MONTHLY, m, "FREQ=MONTHLY;BYMONTHDAY=" + (day < 1 ? -1 : day));
-    }
-
-    static @Nullable YearDay strict(RuleMatch m, String group) {
-        var written = YearDay.of(m, group);
-        return written == null ? null : written.dayBefore();
-    }
-
-    static @Nullable Deadline yearly(DeadlineKind kind, @Nullable YearDay... days) {
-        var rules = new ArrayList<String>();
-        for (var day : days) {
-            if (day == null) {
-                return new Deadline.Impossible(kind);
-            }
-            rules.add(day.rule());
-        }
-        return new Deadline.Every(kind, rules, null);
     }
 }

@@ -19,22 +19,40 @@ record Timeframe(
 
     private static final Pattern LATER_YEAR =
             Pattern.compile("(?:/ ?\\d{1,2} ?/ ?|tháng \\d{1,2}(?: năm |/))(?<year>(?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern WRITTEN_OUT =
+            Pattern.compile("(?<!\\d)\\d{1,2}(?:/\\d{1,2}/| tháng \\d{1,2} năm )(?:19|20)\\d{2}(?!\\d)");
     private static final int AS_FAR_AS = 80;
 
     /** A day of the calendar; null if there is no such day, or no year is known for it. */
     @Nullable
     LocalDate date(RuleMatch m, String group) {
-        var numbers = Numbers.in(m.text(group));
+        var numbers = Numbers.ofDate(m.text(group));
         if (numbers.length < 2) {
             return null;
         }
-        Integer stated = numbers.length > 2 ? Integer.valueOf(numbers[2]) : laterYear(m.end());
-        return stated != null ? date(numbers[0], numbers[1], stated) : inferred(numbers[0], numbers[1]);
+        if (numbers.length > 2) {
+            return date(numbers[0], numbers[1], numbers[2]);
+        }
+        var later = laterYear(m.end());
+        var shared = later == null ? null : date(numbers[0], numbers[1], later);
+        return shared != null && !isLongPassed(shared) ? shared : inferred(numbers[0], numbers[1]);
+    }
+
+    /** The last day written out before a place, within reach: "… ngày 18/9/2026; … trước 16 giờ cùng ngày". */
+    @Nullable
+    LocalDate dateBefore(int end) {
+        var found = WRITTEN_OUT.matcher(text).region(Math.max(0, end - 3 * AS_FAR_AS), end);
+        LocalDate last = null;
+        while (found.find()) {
+            var numbers = Numbers.ofDate(found.group());
+            last = date(numbers[0], numbers[1], numbers[2]);
+        }
+        return last;
     }
 
     /** Whether there is such a day in some year. */
     static boolean isPossible(RuleMatch m, String group) {
-        var numbers = Numbers.in(m.text(group));
+        var numbers = Numbers.ofDate(m.text(group));
         return numbers.length >= 2 && date(numbers[0], numbers[1], numbers.length > 2 ? numbers[2] : 2000) != null;
     }
 
@@ -74,8 +92,11 @@ record Timeframe(
             return null;
         }
         var date = date(day, month, current);
-        boolean longPassed = date != null && issuedOn != null && date.isBefore(issuedOn.minusMonths(3));
-        return longPassed ? date(day, month, current + 1) : date;
+        return date != null && isLongPassed(date) ? date(day, month, current + 1) : date;
+    }
+
+    private boolean isLongPassed(LocalDate date) {
+        return issuedOn != null && date.isBefore(issuedOn.minusMonths(1));
     }
 
     /** "trước 15/7, cấp tỉnh trước 15/8/2025": the year of the later date is the year of both. */

@@ -3,8 +3,8 @@ package vn.dondoc.reader.deadline;
 import java.time.DateTimeException;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.reader.rules.RuleMatch;
 
 /**
  * A day that comes every year.
@@ -13,8 +13,12 @@ import vn.dondoc.reader.rules.RuleMatch;
  */
 record YearDay(int month, int day) {
 
-    static @Nullable YearDay of(RuleMatch m, String group) {
-        var numbers = Numbers.in(m.text(group));
+    private static final Pattern LEAD = Pattern.compile("(?:trước )?(?:các )?(?:hết )?(?:ngày )?");
+
+    /** @param words that end in a day and a month, such as "ngày 15/11" or "trước ngày mồng 5 tháng 6" */
+    static @Nullable YearDay of(String words) {
+        var lead = LEAD.matcher(words);
+        var numbers = Numbers.ofDate(lead.lookingAt() ? words.substring(lead.end()) : words);
         try {
             var day = MonthDay.of(numbers[1], numbers[0]);
             return new YearDay(day.getMonthValue(), day.getDayOfMonth());

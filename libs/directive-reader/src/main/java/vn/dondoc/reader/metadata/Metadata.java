@@ -2,6 +2,7 @@ package vn.dondoc.reader.metadata;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.reader.text.Folding;
@@ -39,6 +40,8 @@ public record Metadata(
         @Nullable Passage urgencyMark,
         @Nullable SecrecyMark secrecy) {
 
+    private static final Set<String> REGULATIONS = Set.of("quy chế", "quy định", "nghị định", "thông tư", "luật");
+    private static final Pattern ISSUES_REGULATION = Pattern.compile("(?:về việc |v/v )?ban hành (?:quy chế|quy định)");
     private static final Pattern TITLE_YEAR = Pattern.compile("(?<!tháng \\d{1,2} )năm (?<y>20\\d{2})");
 
     public Metadata {
@@ -72,5 +75,14 @@ public record Metadata(
         }
         var found = TITLE_YEAR.matcher(Folding.fold(subject.words()));
         return found.find() ? Integer.valueOf(found.group("y")) : null;
+    }
+
+    /** Whether it holds year after year: a regulation, or the decision that issues one. */
+    public boolean isRegulation() {
+        return type != null && REGULATIONS.contains(Folding.fold(type.words()))
+                || subject != null
+                        && ISSUES_REGULATION
+                                .matcher(Folding.fold(subject.words()))
+                                .lookingAt();
     }
 }

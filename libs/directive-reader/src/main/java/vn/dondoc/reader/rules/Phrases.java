@@ -14,28 +14,41 @@ public final class Phrases {
     static {
         define("year", "(?:19|20)\\d{2}(?!\\d)");
         define("ofyear", "(?: ?/ ?|,? (?:của )?năm | ?- ?){year}");
-        define("daymonth", "(?:mồng |mùng )?\\d{1,2}(?: ?/ ?\\d{1,2}| tháng \\d{1,2})(?!\\d)");
+        // "thứ Hai (25/5/2026)": the parenthesis belongs to the date
+        define("closed", "(?:(?<=(?:hai|ba|tư|năm|sáu|bảy|nhật|khánh|nam|[2-7]) \\((?:ngày )?[\\d/. ]{3,11})\\))");
+        define("digitword", "(?:một|mốt|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín)");
+        define(
+                "monthnumber",
+                "(?:\\d{1,2}(?!\\d)|mười (?:một|hai)|mười|(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín)(?! (?:\\d|lần)))");
+        define(
+                "daynumber",
+                "(?:(?:mồng |mùng )?\\d{1,2}|(?:hai |ba )?(?:mười|mươi)(?: {digitword})?|(?:mồng |mùng ){digitword})");
+        define("daymonth", "(?:\\d{1,2} ?[/.] ?\\d{1,2}(?! ?[/.]? ?\\d)|{daynumber},? tháng {monthnumber})");
         define(
                 "date",
-                "(?:mồng |mùng )?\\d{1,2}(?: ?[/.-] ?\\d{1,2} ?[/.-] ?{year}| ?/ ?\\d{1,2}(?! ?[/\\d])| tháng \\d{1,2}(?!\\d){ofyear}?)");
+                "(?:\\d{1,2}(?: ?[/.-] ?\\d{1,2} ?[/.-] ?{year}| ?/ ?\\d{1,2} ?/ ?\\d{2}(?! ?[/\\d])| ?/ ?\\d{1,2}(?! ?[/\\d])"
+                        + "|(?<=ngày \\d{1,2})-(?:0?[1-9]|1[0-2])(?! ?[-/\\d]))|{daynumber},? tháng {monthnumber}{ofyear}?){closed}?");
         define("weekday", "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)");
         define(
                 "holiday",
-                "(?:ngày |dịp |lễ |tết |kỷ niệm ){0,3}(?:quốc khánh|giải phóng miền nam|chiến thắng|thống nhất đất nước|quốc tế lao động|dương lịch)(?: \\(| )");
-        define("day", "(?:(?:thời điểm |hết |ngày |{weekday},? ){0,3}{holiday}?)");
+                "(?:(?:dịp |kỳ |nghỉ |lễ |tết |ngày |kỷ niệm (?:\\d{1,3} năm )?){0,4}"
+                        + "(?:(?:quốc khánh|giải phóng miền nam|chiến thắng|thống nhất đất nước|quốc tế lao động|dương lịch) \\(?)?)");
+        define(
+                "day",
+                "(?:(?:thời điểm |hết |cuối (?=ngày)|ngày |(?:buổi )?(?:sáng|trưa|chiều|tối) |{weekday} \\((?:ngày )?|{weekday},? |\\({weekday}\\),? ){0,3}{holiday})");
         define("month", "tháng \\d{1,2}(?!\\d)(?! ?/ ?\\d{1,2}(?!\\d)){ofyear}?");
         define("quarter", "quý (?:iv|iii|ii|i|[1-4]|một|nhất|hai|ba|tư|bốn)(?![\\p{L}\\d]){ofyear}?");
         define("half", "(?:0?6|sáu) tháng (?:đầu|cuối)(?: năm)?(?: {year})?");
         define(
                 "time",
-                "(?:\\d{1,2}:\\d{2}|\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: ?(?:phút|'))?)(?: (?:sáng|trưa|chiều|tối))?");
+                "(?:\\d{1,2}:\\d{2}|\\d{1,2}\\.\\d{2} ?(?:giờ|h)|\\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: ?(?:phút|'))?)(?: (?:sáng|trưa|chiều|tối))?");
         define("every", "(?:h[àằ]ng|mỗi)");
         define(
                 "count",
-                "(?:\\d{1,3}(?: \\([^()]{2,30}\\))?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười lăm|mười|hai mươi|ba mươi)");
+                "(?:\\d{1,3}(?: ?\\([^()]{2,30}\\))?|{digitword} mươi(?: {digitword})?|mười(?: {digitword})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín)");
         define(
                 "latest",
-                "(?:(?:chậm|muộn|trễ) nhất|không (?:chậm|muộn|trễ|sớm) (?:hơn|quá)|không quá)(?: (?:là|vào|đến|trong|hết)){0,3}");
+                "(?:(?:chậm|muộn|trễ) nhất|không (?:được |để )?(?:(?:chậm|muộn|trễ) (?:hơn|quá)|quá))(?: (?:là|vào|đến|trong|hết)){0,3}");
         // bounded, and never across a sentence
         define("event", "[^.,;:()\\n]{2,90}");
         define("clause", "[^.;()\\n]{2,220}");

@@ -85,6 +85,6 @@ class CorpusTest {
 
     private static List<Found<Deadline>> found(String text) {
         var document = Documents.in(SourceText.of(text)).getFirst();
-        return ReadingDeadlines.meanings(document, new DocumentDates(Corpus.ISSUED_ON, null));
+        return ReadingDeadlines.meanings(document, new DocumentDates(Corpus.ISSUED_ON, null, false));
     }
 }

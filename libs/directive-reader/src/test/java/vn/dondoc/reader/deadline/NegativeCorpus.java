@@ -26,7 +26,12 @@ final class NegativeCorpus {
                         signatures(),
                         biographies(),
                         names(),
-                        plansCited())
+                        plansCited(),
+                        conditionsWithDays(),
+                        periodsOfFigures(),
+                        secondary(),
+                        durations(),
+                        targetsOfYears())
                 .flatMap(group -> group)
                 .toList();
     }
@@ -380,6 +385,117 @@ final class NegativeCorpus {
                 "thông cáo ngày 10.5.2026",
                 "kết luận thanh tra ngày 20-3-2026",
                 "bảng tổng hợp gửi ngày 07/5/2026");
+    }
+
+    private static Stream<String> conditionsWithDays() {
+        return Stream.concat(
+                in(
+                        "Đối với …, Ủy ban nhân dân cấp xã lập danh sách riêng.",
+                        "dự án đã có quyết định thu hồi đất trước ngày 01/8/2026",
+                        "hộ dân làm nhà trước ngày 15 tháng 10 năm 2013",
+                        "hồ sơ tiếp nhận trước ngày 01/7/2026",
+                        "người nghỉ chế độ trước tháng 7/2026",
+                        "cán bộ có thời gian giữ chức vụ trước ngày 01/6/2026",
+                        "phương tiện đăng ký trước ngày 01/01/2027"),
+                in(
+                        "… thì thực hiện theo quy định cũ.",
+                        "Trường hợp hợp đồng ký trước ngày 01/7/2026",
+                        "Hồ sơ nộp từ ngày 01/6/2026 đến trước ngày 01/7/2026",
+                        "Trường hợp đăng ký trước ngày 15 tháng 6 năm 2026",
+                        "Nếu công trình khởi công trước ngày 01/6/2026",
+                        "Văn bản đến trước ngày 20/6/2026"));
+    }
+
+    private static Stream<String> periodsOfFigures() {
+        return Stream.concat(
+                in(
+                        "Thời gian chốt số liệu báo cáo ….",
+                        "tính từ ngày 15 tháng 12 năm trước đến ngày 14 tháng 12 của kỳ báo cáo",
+                        "tính từ ngày 01/01/2026 đến ngày 31/5/2026",
+                        "tính đến hết ngày 31/5/2026"),
+                in(
+                        "Số liệu được thống kê … trên toàn tỉnh.",
+                        "từ ngày 01/01/2026 đến hết ngày 15/5/2026",
+                        "từ đầu năm đến ngày 15/5/2026",
+                        "tại thời điểm 15/5/2026",
+                        "đến thời điểm 31/5/2026",
+                        "theo mốc ngày 31/5/2026",
+                        "trong tháng 4 và tháng 5/2026",
+                        "lũy kế đến tháng 5/2026",
+                        "so với tháng 12/2025",
+                        "của 5 tháng đầu năm 2026",
+                        "cho 6 tháng đầu năm 2026",
+                        "cho quý II/2026"));
+    }
+
+    private static Stream<String> secondary() {
+        return Stream.concat(
+                in(
+                        "Lễ phát động … tại Quảng trường thành phố.",
+                        "dự kiến tổ chức ngày 26/5/2026",
+                        "diễn ra vào ngày 26/5/2026",
+                        "khai mạc lúc 8 giờ ngày 26/5/2026",
+                        "tổ chức vào sáng ngày 26/5/2026",
+                        "bắt đầu từ ngày 26/5/2026",
+                        "được ấn định vào ngày 26 tháng 5 năm 2026",
+                        "đã lùi sang ngày 26/5/2026",
+                        "kéo dài từ ngày 26/5 đến ngày 28/5/2026",
+                        "có sự tham gia của 26/30 xã",
+                        "nhân dịp kỷ niệm ngày 26/5"),
+                in(
+                        "Ủy ban nhân dân xã rà soát …, hướng dẫn người dân hoàn thiện.",
+                        "danh sách trợ cấp hằng tháng",
+                        "kế hoạch sử dụng đất hằng năm",
+                        "chỉ tiêu giao hằng năm",
+                        "quy trình đối chiếu, bổ sung bước kiểm tra hằng tháng vào quy trình",
+                        "dự toán kinh phí hằng quý của đơn vị",
+                        "các khoản phụ cấp hằng tháng của người lao động"));
+    }
+
+    private static Stream<String> durations() {
+        return Stream.concat(
+                in(
+                        "Ban Tổ chức niêm yết danh sách … tại trụ sở xã.",
+                        "trong 10 ngày làm việc (hai tuần)",
+                        "trong 15 ngày liên tục",
+                        "suốt 30 ngày",
+                        "ít nhất 15 ngày",
+                        "tối thiểu 10 ngày làm việc",
+                        "kéo dài 05 ngày",
+                        "không sớm hơn ngày 20/6/2026",
+                        "cả ngày thứ Bảy",
+                        "ngoài giờ hành chính các ngày 20 và 21",
+                        "trong giờ hành chính, từ 8 giờ đến 17 giờ"),
+                in(
+                        "Học viên ….",
+                        "nghỉ 02 ngày",
+                        "học tập trung 15 ngày",
+                        "có thời gian thực tế từ đủ 10 tháng",
+                        "bị cách ly 14 ngày",
+                        "được hỗ trợ tiền ăn 30 ngày",
+                        "đã qua thử việc 06 tháng",
+                        "được bồi dưỡng 05 ngày làm việc",
+                        "có mặt trước 15 phút",
+                        "được nghỉ bù 01 ngày"));
+    }
+
+    private static Stream<String> targetsOfYears() {
+        return in(
+                "Chương trình hướng tới mục tiêu ….",
+                "đến năm 2030 đạt 80% đô thị hóa",
+                "đến năm 2035 trở thành tỉnh khá",
+                "trong giai đoạn 2026 - 2030 tăng bình quân 8%",
+                "giảm nghèo bền vững đến năm 2030",
+                "vào nhóm dẫn đầu cả nước từ năm 2030",
+                "từ nay đến năm 2030 tăng gấp đôi quy mô",
+                "trước năm 2045 là tỉnh phát triển",
+                "phát triển đến năm 2030, tầm nhìn đến năm 2045",
+                "thu nhập năm 2030 gấp hai lần năm 2020",
+                "tốc độ tăng trưởng quý III cao hơn quý II",
+                "hoàn thiện hạ tầng trong những năm tới",
+                "duy trì thành quả của năm 2025",
+                "đưa tỉnh phát triển nhanh hơn giai đoạn 2021 - 2025",
+                "chuẩn bị cho nhiệm kỳ 2030 - 2035");
     }
 
     private static Stream<String> in(String sentence, String... phrases) {

@@ -1,0 +1,102 @@
+package vn.dondoc.reader.deadline;
+
+import static vn.dondoc.reader.deadline.DeadlineKind.RECURRING_MONTHLY;
+import static vn.dondoc.reader.deadline.DeadlineKind.RECURRING_QUARTERLY;
+import static vn.dondoc.reader.rules.Rule.rule;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.reader.rules.Rule;
+import vn.dondoc.reader.rules.RuleMatch;
+
+/** A day of every month, or of one month of every quarter. */
+final class MonthlyRules {
+
+    private static final String DAY = "(?:ngày )?(?:mồng |mùng )?(?<n>\\d{1,2})";
+
+    private static final String OF_EVERY_MONTH = "(?:,? (?:của )?{every} tháng"
+            + "|(?: của)? tháng (?:sau|kế tiếp|tiếp theo|liền kề|báo cáo)(?: liền kề)?"
+            + "| của tháng(?! (?:\\d|cuối|đầu|thứ|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)))";
+
+    private static final String OF_QUARTER =
+            ",? (?:của )?tháng (?:cuối(?: cùng)?|thứ (?:ba|3)|(?<f>đầu(?: tiên)?)) (?:của )?(?:{every} )?quý(?: (?:sau|tiếp theo|kế tiếp|liền kề))?";
+
+    /** A day alone, in a sentence that says "hằng tháng" before. */
+    private static final String ALONE =
+            "(?! ?[/.-] ?\\d|\\d|,? tháng|,? \\(?(?:ngày|tháng|năm|giờ|người|bộ|bản)| \\p{L}{1,7} tháng)";
+
+    private static final String[] BY = {"ngày", "vào", "chậm", "muộn", "trễ", "đến", "định"};
+
+    private static final Pattern MONTHLY = Pattern.compile("(?:h[àằ]ng|mỗi) tháng|báo cáo tháng(?! \\d)");
+
+    private MonthlyRules() {}
+
+    static List<Rule<Timeframe, Deadline>> rules() {
+        return List.of(
+                rule("trước ngày <số> hằng tháng")
+                        .cue("trước", "định")
+                        .matches("(?:định kỳ )?trước (?:(?<t>{time}),? )?" + DAY + OF_EVERY_MONTH)
+                        .means((m, t) -> monthly(m, day(m) - 1)),
+                rule("ngày <số> hằng tháng")
+                        .cue(BY)
+                        .matches(
+                                "(?:(?:định kỳ|vào|đến|{latest}) ){0,2}(?:ngày |(?<=nhất ))(?:mồng |mùng )?(?<n>\\d{1,2})"
+                                        + OF_EVERY_MONTH)
+                        .means((m, t) -> monthly(m, day(m))),
+                rule("hằng tháng trước ngày <số>")
+                        .cue("hàng", "hằng", "mỗi", "định")
+                        .matches("(?:định kỳ )?{every} tháng,? \\(?(?:báo cáo |gửi |báo cáo gửi )?trước " + DAY
+                                + "(?! ?[/\\d]| tháng| h[àằ]ng)\\)?")
+                        .means((m, t) -> monthly(m, day(m) - 1)),
+                rule("hằng tháng vào ngày <số>")
+                        .cue("hàng", "hằng", "mỗi", "định")
+                        .matches("(?:định kỳ )?{every} tháng,? \\(?(?:vào )?(?:{latest} )?" + DAY
+                                + "(?! ?[/\\d]| tháng| h[àằ]ng)\\)?")
+                        .means((m, t) -> monthly(m, day(m))),
+                rule("hằng tháng … trước ngày <số>")
+                        .cue("trước")
+                        .matches("trước ngày (?:mồng |mùng )?(?<n>\\d{1,2})" + ALONE)
+                        .means((m, t) -> isMonthly(m) ? monthly(m, day(m) - 1) : null),
+                rule("hằng tháng … chậm nhất ngày <số>")
+                        .cue("vào", "chậm", "muộn")
+                        .matches("(?:vào|{latest}) ngày (?:mồng |mùng )?(?<n>\\d{1,2})" + ALONE)
+                        .means((m, t) -> isMonthly(m) ? monthly(m, day(m)) : null),
+                rule("ngày cuối tháng hằng tháng")
+                        .cue("ngày", "vào", "trước", "chậm")
+                        .matches("(?:vào |trước |{latest} )?ngày (?:làm việc )?cuối cùng (?:của )?{every}? ?tháng")
+                        .means((m, t) -> RecurrenceRules.every(RECURRING_MONTHLY, m, "FREQ=MONTHLY;BYMONTHDAY=-1")),
+                rule("trước ngày <số> tháng cuối quý")
+                        .cue("trước")
+                        .matches("trước " + DAY + OF_QUARTER)
+                        .means((m, t) -> quarterly(day(m) - 1)),
+                rule("ngày <số> tháng cuối quý")
+                        .cue(BY)
+                        .matches("(?:(?:vào|{latest}) ){0,2}" + DAY + OF_QUARTER)
+                        .means((m, t) -> quarterly(day(m))));
+    }
+
+    private static int day(RuleMatch m) {
+        return Numbers.count(m.text("n"));
+    }
+
+    private static boolean isMonthly(RuleMatch m) {
+        return MONTHLY.matcher(m.before()).find();
+    }
+
+    /** The day before the first of a month is the last one of the month before. */
+    private static @Nullable Deadline monthly(RuleMatch m, int day) {
+        return day > 31
+                ? null
+                : RecurrenceRules.every(RECURRING_MONTHLY, m, "FREQ=MONTHLY;BYMONTHDAY=" + (day < 1 ? -1 : day));
+    }
+
+    private static @Nullable Deadline quarterly(int day) {
+        return day > 31
+                ? null
+                : new Deadline.Every(
+                        RECURRING_QUARTERLY,
+                        List.of("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=" + (day < 1 ? -1 : day)),
+                        null);
+    }
+}
