@@ -47,7 +47,7 @@ public final class DirectiveReader {
     }
 
     private DirectiveReading read(DocumentPart document, @Nullable LocalDate given) {
-var metadata = ReadingMetadata.of(document, given);
+        var metadata = ReadingMetadata.of(document, given);
         var dates = new DocumentDates(metadata.issuedOn(), metadata.subjectYear(), metadata.isRegulation());
         var deadlines = ReadingDeadlines.in(document, dates, calendar);
         return new DirectiveReading(

@@ -1,7 +1,26 @@
 package vn.dondoc.reader.deadline;
 
+import static vn.dondoc.reader.deadline.Wording.ATTRIBUTE;
+import static vn.dondoc.reader.deadline.Wording.ATTRIBUTE_OR_DUTY;
+import static vn.dondoc.reader.deadline.Wording.ATTRIBUTIVE_RECURRENCE;
+import static vn.dondoc.reader.deadline.Wording.COMPLETING;
+import static vn.dondoc.reader.deadline.Wording.CONDITION;
+import static vn.dondoc.reader.deadline.Wording.CONDITION_GOES_ON;
+import static vn.dondoc.reader.deadline.Wording.COUNTED;
+import static vn.dondoc.reader.deadline.Wording.DOING;
+import static vn.dondoc.reader.deadline.Wording.DONE;
+import static vn.dondoc.reader.deadline.Wording.FINISHING;
+import static vn.dondoc.reader.deadline.Wording.GOAL;
+import static vn.dondoc.reader.deadline.Wording.ORDERED;
+import static vn.dondoc.reader.deadline.Wording.PERIODIC_DUTY;
+import static vn.dondoc.reader.deadline.Wording.PERIOD_TALKED_OF;
+import static vn.dondoc.reader.deadline.Wording.RANGE_BEGUN;
+import static vn.dondoc.reader.deadline.Wording.ROUND;
+import static vn.dondoc.reader.deadline.Wording.STARTS_WEAKLY;
+import static vn.dondoc.reader.deadline.Wording.TIME_FOR;
+import static vn.dondoc.reader.deadline.Wording.TO_BE_FINISHED;
+
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.reader.rules.Found;
 
@@ -10,78 +29,6 @@ import vn.dondoc.reader.rules.Found;
  * need something to be done by then, and are as often the period that is reviewed or an attribute ("trợ cấp hằng tháng").
  */
 final class Plausibility {
-
-    /** "trình" alone, not in "chương trình", "công trình". */
-    private static final String SUBMIT = "(?<!(?:chương|công|quy|lộ|quá|tiến|giáo|hành|chu) )trình";
-
-    /** Something is done, handed in or finished. */
-    private static final Pattern DOING = Pattern.compile(
-            "(?:hoàn thành|hoàn thiện|hoàn tất|xong|báo cáo|" + SUBMIT
-                    + "|ban hành|gửi|bàn giao|kết thúc|phê duyệt|công bố|nộp|đưa vào|thực hiện|triển khai|tổ chức|khởi công|giải ngân|tham mưu|xây dựng|rà soát|chấm dứt|khắc phục|đề xuất|thông qua|quyết toán|cập nhật|kiểm tra|sơ kết|tổng kết|đánh giá|làm việc|xử lý|phối hợp|ký kết|đăng ký|lập|xác định|nghiên cứu|chuẩn bị|quyết định|họp)[^.;]{0,140}");
-
-    private static final Pattern FINISHING =
-            Pattern.compile("(?:hoàn thành|hoàn tất|hoàn thiện|xong|kết thúc|bàn giao|báo cáo|" + SUBMIT
-                    + "|gửi|ban hành|nộp|chậm nhất|phấn đấu)[^.;]{0,80}");
-
-    /** The date belongs to something that was, or to figures counted up to it. */
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "(?:tính|lũy kế|phát sinh|có hiệu lực|hiệu lực|được (?:tuyển dụng|bổ nhiệm)|(?<!phát )sinh|kể từ|tồn đọng|cư trú|tuyển dụng)(?: \\p{L}{1,7}){0,3} ");
-
-    private static final Pattern ATTRIBUTE_OR_DUTY = Pattern.compile(
-            "(?:số liệu|thống kê|được (?:ban hành|cấp|phê duyệt|giao)|áp dụng|công tác)(?: \\p{L}{1,7}){0,2} ");
-
-    /** "đối với hồ sơ nộp trước ngày …", but not "đối với cấp xã hoàn thành trước ngày …" */
-    private static final Pattern CONDITION =
-            Pattern.compile("(?:đối với|trường hợp|nếu)(?:(?!hoàn thành|hoàn tất|xong|báo cáo|gửi|" + SUBMIT
-                    + "|phải|kết thúc|tổ chức)[^.;,:]){0,110}");
-
-    /** "Hoàn thành việc rà soát vào ngày …" */
-    private static final Pattern COMPLETING =
-            Pattern.compile("(?:hoàn thành|hoàn tất|xong|bàn giao|nộp|chấm dứt|đưa vào)(?: \\p{L}{1,10}){0,6} ");
-
-    /** "từ ngày … đến ngày …": the end of a period that is no deadline as a whole. */
-    private static final Pattern RANGE_BEGUN = Pattern.compile("từ (?:ngày|tháng|quý|năm|đầu|\\d)[^.;,]{0,60}");
-
-    /** "… trước ngày … thì áp dụng …" */
-    private static final Pattern CONDITION_GOES_ON = Pattern.compile(
-            "[^.;,]{0,40}(?:,? thì |(?:mà|nhưng) chưa |,? được (?:tiếp tục|bồi thường|hưởng|giải quyết|áp dụng|thực hiện theo)|,? tiếp tục (?:giải quyết|thực hiện theo|áp dụng)| của kỳ báo cáo)");
-
-    /** "Thời gian tiếp nhận hồ sơ từ ngày …", but not "trong thời gian nghỉ lễ từ ngày …" */
-    private static final Pattern TIME_FOR = Pattern.compile(
-            "(?<!trong )(?:thời gian|thời hạn) (?:tiếp nhận|nhận|nộp|gửi|lấy|đăng ký|lập|thẩm định|bình chọn|niêm yết)(?: \\p{L}{1,10}){0,6} ");
-
-    /** "Đợt 1: từ ngày …" */
-    private static final Pattern ROUND =
-            Pattern.compile("(?:đợt|giai đoạn|vòng) (?:\\d{1,2}|[iv]{1,3})(?: dự kiến)?:? ");
-
-    /** "Đến năm 2030, cơ bản hoàn thành …" */
-    private static final Pattern TO_BE_FINISHED = Pattern.compile(
-            ",? (?:phấn đấu |phải |cơ bản |toàn tỉnh ){0,2}(?:hoàn thành|hoàn thiện|hoàn tất|kết thúc|chấm dứt|xóa|xử lý xong|đưa vào)");
-
-    /** "số liệu chốt từ ngày … đến ngày …" */
-    private static final Pattern COUNTED = Pattern.compile("(?:tính|chốt(?: số liệu)?|số liệu|thống kê) ");
-
-    /** "Đến ngày …, 100% hồ sơ …" */
-    private static final Pattern GOAL = Pattern.compile(
-            ",? (?:phấn đấu|100 ?%|(?:ít nhất|tối thiểu|trên) \\d|toàn bộ|tất cả|hoàn thành|cơ bản|phải|gửi|báo cáo|trình)");
-
-    private static final Pattern STARTS_WEAKLY = Pattern.compile("trong|đến|hết|cho|từ|(?:xong )?trước (?:tháng|quý)");
-
-    private static final Pattern ORDERED = Pattern.compile(
-            "(?:hoàn thành|hoàn tất|hoàn thiện|xong|kết thúc|bàn giao|báo cáo|" + SUBMIT
-                    + "|gửi|ban hành|nộp|nhập|cập nhật|cung cấp|phấn đấu|bảo đảm|đảm bảo|phải|xây dựng|giải ngân)[^.;]{0,120}");
-
-    /** "hồ sơ đã tiếp nhận trước ngày …": done, unless the sentence orders something before. */
-    private static final Pattern DONE = Pattern.compile("đã(?: \\p{L}{1,7}){1,3} ");
-
-    /** A period that is spoken of, not one to finish in. */
-    private static final Pattern PERIOD_TALKED_OF = Pattern.compile(
-            "(?:nhiệm vụ (?:\\p{L}{1,10} ){0,3}triển khai|kết quả(?: \\p{L}{1,10}){0,6}|tình hình(?: \\p{L}{1,10}){0,8}|chỉ tiêu(?: \\p{L}{1,10}){0,8}|tin tưởng|giải ngân|phương hướng(?:, | )nhiệm vụ|trọng tâm(?:[ ,]{1,2}\\p{L}{1,10}){0,9}|tăng(?: \\p{L}{1,10}){0,4}|giai đoạn|nghỉ|đạt(?: \\p{L}{1,10}){0,4}) ");
-
-    private static final Pattern ATTRIBUTIVE_RECURRENCE = Pattern.compile(
-            "(?:trợ cấp|trợ giúp|phụ cấp|lương|hưởng|tiền|sinh hoạt phí|ngân sách|kinh phí|dự toán|bình quân|tăng|xếp loại|chương trình|kế hoạch|(?<!tổ )công tác|tập huấn|khen thưởng|thường xuyên|toàn khóa|sinh hoạt|bước|chỉ tiêu|danh sách)(?:[ ,]{1,2}[\\p{L}\\d/-]{1,12}){0,9}[ ,]{1,2}");
-    private static final Pattern PERIODIC_DUTY = Pattern.compile(
-            "(?:báo cáo|gửi|tổng hợp|đánh giá|sơ kết|giao ban|rà soát|cập nhật|kiểm tra|tổ chức|họp|công bố|công khai|theo dõi|tham mưu)[^.;]{0,100}");
 
     private final @Nullable LocalDate issuedOn;
 
