@@ -3,7 +3,25 @@ package vn.dondoc.reader.text;
 /** Characters that look alike, written one way. */
 final class Characters {
 
+    /** Those below this that stay as they are, wherever they stand. */
+    private static final boolean[] PLAIN = new boolean[0x1F00];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = plain(c) == c
+                    && c != '<'
+                    && c != '#'
+                    && !Normaliser.isSpace(c)
+                    && !Normaliser.isCombining(c)
+                    && !Normaliser.isDropped(c);
+        }
+    }
+
     private Characters() {}
+
+    static boolean isPlain(char c) {
+        return c < PLAIN.length && PLAIN[c];
+    }
 
     static char plain(char c) {
         return c < 0x80

@@ -15,9 +15,9 @@ public final class Folding {
     private Folding() {}
 
     public static String fold(String text) {
-        var folded = new char[text.length()];
+        var folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = Character.toLowerCase(text.charAt(i));
+            folded[i] = Letters.toLowerCase(folded[i]);
         }
         for (int i = 1; i < folded.length; i++) {
             if (folded[i] > 0x7f && (folded[i - 1] == 'o' || folded[i - 1] == 'u') && endsSyllable(folded, i)) {

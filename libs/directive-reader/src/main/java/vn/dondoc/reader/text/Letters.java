@@ -8,6 +8,7 @@ public final class Letters {
     private static final byte[] NUMBERS = new byte[0x1F00];
 
     private static final boolean[] IN_WORDS = new boolean[NUMBERS.length];
+    private static final char[] LOWER = new char[NUMBERS.length];
 
     /** One more than the highest number. */
     public static final int COUNT = ASCII + ACCENTED.length();
@@ -18,6 +19,7 @@ public final class Letters {
     static {
         for (char c = 0; c < IN_WORDS.length; c++) {
             IN_WORDS[c] = Character.isLetterOrDigit(c);
+            LOWER[c] = Character.toLowerCase(c);
         }
         for (int i = 1; i < ASCII; i++) {
             NUMBERS[i] = (byte) i;
@@ -36,6 +38,10 @@ public final class Letters {
     /** A letter or a digit. */
     public static boolean isInWord(char c) {
         return c < IN_WORDS.length ? IN_WORDS[c] : Character.isLetterOrDigit(c);
+    }
+
+    static char toLowerCase(char c) {
+        return c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
     }
 
     public static boolean beginsWord(CharSequence text, int at) {

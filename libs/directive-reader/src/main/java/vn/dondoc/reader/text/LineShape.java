@@ -56,8 +56,10 @@ final class LineShape {
         if ("-+–•".indexOf(first) >= 0) {
             return start + 1 < end && !Character.isDigit(original.charAt(start + 1));
         }
-        if (OPENINGS.stream().anyMatch(opening -> original.startsWith(opening, start))) {
-            return true;
+        for (String opening : OPENINGS) {
+            if (original.startsWith(opening, start)) {
+                return true;
+            }
         }
         int i = start;
         if (first == '(') {

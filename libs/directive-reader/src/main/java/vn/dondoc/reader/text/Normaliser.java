@@ -1,8 +1,6 @@
 package vn.dondoc.reader.text;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** One pass over the original, line by line: cleans characters, joins wrapped lines, tells table cells apart. */
@@ -14,8 +12,7 @@ final class Normaliser {
     private static final int LONGEST_FOOTNOTE_MARK = 6;
 
     private final String original;
-    private final StringBuilder text;
-    private int[] origins;
+    private final GrowingText text;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
     private int paragraphStart;
@@ -26,8 +23,7 @@ final class Normaliser {
 
     Normaliser(String original) {
         this.original = original;
-        this.text = new StringBuilder(original.length());
-        this.origins = new int[original.length()];
+        this.text = new GrowingText(original.length() + 1);
     }
 
     SourceText normalise() {
@@ -39,7 +35,7 @@ final class Normaliser {
             start = end + 1;
         }
         closeParagraph();
-        return new SourceText(original, skipped, text.toString(), Arrays.copyOf(origins, text.length()), paragraphs);
+        return new SourceText(original, skipped, text.toString(), text.origins(), paragraphs);
     }
 
     private void line(int start, int end) {
@@ -97,6 +93,13 @@ final class Normaliser {
     private void copy(int start, int end) {
         boolean atLineStart = true;
         for (int i = start; i < end; i++) {
+            int afterPlain = endOfPlain(i, end);
+            if (afterPlain > i) {
+                text.append(original, i, afterPlain);
+                atLineStart = false;
+                i = afterPlain - 1;
+                continue;
+            }
             char c = original.charAt(i);
             if (c == '<') {
                 int after = afterTag(i, end);
@@ -110,13 +113,21 @@ final class Normaliser {
             if (isSpace(c)) {
                 space(i);
             } else if (isCombining(c) && text.length() > paragraphStart) {
-                compose(c);
+                text.mark(c);
             } else if (!isDropped(c) && !(c == '#' && atLineStart)) {
-                append(Characters.plain(c), i);
+                text.append(Characters.plain(c), i);
                 atLineStart = false;
             }
         }
         space(end);
+    }
+
+    private int endOfPlain(int start, int end) {
+        int i = start;
+        while (i < end && Characters.isPlain(original.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private int afterTag(int i, int end) {
@@ -138,37 +149,19 @@ final class Normaliser {
         return start;
     }
 
-    private void compose(char mark) {
-        int last = text.length() - 1;
-        var composed = Normalizer.normalize("" + text.charAt(last) + mark, Normalizer.Form.NFC);
-        if (composed.length() == 1) {
-            text.setCharAt(last, composed.charAt(0));
-        }
-    }
-
     private void space(int origin) {
-        if (text.length() > paragraphStart && text.charAt(text.length() - 1) != ' ') {
-            append(' ', origin);
+        if (text.length() > paragraphStart && !text.endsWith(' ')) {
+            text.append(' ', origin);
         }
-    }
-
-    private void append(char c, int origin) {
-        if (text.length() == origins.length) {
-            origins = Arrays.copyOf(origins, origins.length + origins.length / 2 + 16);
-        }
-        origins[text.length()] = origin;
-        text.append(c);
     }
 
     private void closeParagraph() {
-        int end = text.length();
-        if (end > paragraphStart && text.charAt(end - 1) == ' ') {
-            end--;
-            text.setLength(end);
+        if (text.length() > paragraphStart && text.endsWith(' ')) {
+            text.dropLast();
         }
-        if (end > paragraphStart) {
-            paragraphs.add(new Paragraph(paragraphStart, end, footnote, table.row(), table.column()));
-            append('\n', origins[end - 1] + 1);
+        if (text.length() > paragraphStart) {
+            paragraphs.add(new Paragraph(paragraphStart, text.length(), footnote, table.row(), table.column()));
+            text.append('\n', text.lastOrigin() + 1);
         }
         paragraphStart = text.length();
         footnote = false;

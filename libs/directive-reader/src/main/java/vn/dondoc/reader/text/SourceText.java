@@ -15,10 +15,10 @@ public final class SourceText {
     private final int skipped;
     private final String text;
     private final String folded;
-    private final int[] origins;
+    private final Origins origins;
     private final List<Paragraph> paragraphs;
 
-    SourceText(String original, int skipped, String text, int[] origins, List<Paragraph> paragraphs) {
+    SourceText(String original, int skipped, String text, Origins origins, List<Paragraph> paragraphs) {
         this.original = original;
         this.skipped = skipped;
         this.text = text;
@@ -45,7 +45,7 @@ public final class SourceText {
 
     /** Where a character of the normalised text stands in the original, a byte order mark not counted. */
     public int originalStart(int offset) {
-        return offset < origins.length ? origins[offset] - skipped : originalLength();
+        return offset < text.length() ? origins.of(offset) - skipped : originalLength();
     }
 
     /** The end in the original of a span that ends before {@code end} in the normalised text. */
@@ -53,7 +53,7 @@ public final class SourceText {
         if (end == 0) {
             return 0;
         }
-        int after = origins[end - 1] + 1;
+        int after = origins.of(end - 1) + 1;
         while (after < original.length() && Normaliser.isCombining(original.charAt(after))) {
             after++;
         }
