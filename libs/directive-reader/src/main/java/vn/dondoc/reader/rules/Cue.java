@@ -17,6 +17,7 @@ final class Cue {
     static final int[] NO_RULES = {};
 
     private final String word;
+    private final String wordAndBlank;
     private final List<Pattern> patterns;
     private final int[] rules;
     private final AtomicReferenceArray<int[]> afterWord = new AtomicReferenceArray<>(Letters.COUNT);
@@ -28,6 +29,7 @@ final class Cue {
      */
     Cue(String word, List<Pattern> patterns, List<Integer> rules) {
         this.word = word;
+        this.wordAndBlank = word + ' ';
         this.patterns = patterns;
         this.rules = rules.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -39,7 +41,7 @@ final class Cue {
         }
         char next = text.charAt(end);
         return next == ' '
-                ? remembered(afterBlank, word + ' ', text.charAt(end + 1))
+                ? remembered(afterBlank, wordAndBlank, text.charAt(end + 1))
                 : remembered(afterWord, word, next);
     }
 
