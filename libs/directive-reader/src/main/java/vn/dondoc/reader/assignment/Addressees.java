@@ -25,7 +25,7 @@ final class Addressees {
                 names.addAll(list.names());
             }
         }
-        return names.isEmpty() ? null : new Charge(names.getFirst().start(), names, List.of(), false, false);
+        return names.isEmpty() ? null : Charge.of(names.getFirst().start(), names, List.of());
     }
 
     private static int afterLead(String folded, Paragraph paragraph) {

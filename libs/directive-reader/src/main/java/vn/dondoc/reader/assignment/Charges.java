@@ -2,6 +2,7 @@ package vn.dondoc.reader.assignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds in a paragraph who is told to act: "Giao X …", "đề nghị X …", "X chủ trì, phối hợp với Y …", a heading "X". */
@@ -11,22 +12,41 @@ final class Charges {
             "(?:^|[^\\p{L}])(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|đề nghị|yêu cầu|(?:^|[.;:] )phân công|ủy quyền cho|ủy quyền) (?:đồng chí )?$");
     private static final Pattern HELPED_BY =
             Pattern.compile("phối hợp (?:chặt chẽ |thường xuyên )?(?:với|cùng)(?: với)? $");
+    /** "(Ban Chỉ huy Quân sự xã; xong trong tháng 3)" */
+    private static final Pattern BRACKETED =
+            Pattern.compile("[;,] (?:xong|hoàn thành|trước|trong|chậm|thời|quý|tháng)(?![\\p{L}])");
+
+    private static final String OF = " của ";
+    private static final String DIRECTING = "chỉ đạo ";
+    private static final String EACH = "100% ";
+    private static final String CONCERNING = "đối với ";
+    /** "Điều 7. Trách nhiệm của …" */
+    private static final Pattern DUTIES =
+            Pattern.compile("[^\\p{L}]{0,4}(?:trách nhiệm|nhiệm vụ) (?:thi hành |thực hiện )?(?:của |- )");
+
     private static final Pattern SUPERVISING = Pattern.compile("đôn đốc");
     private static final int SUPERVISION_STANDS_WITHIN = 60;
     private static final int REACH = 40;
+    private static final int LONGEST_REMARK = 120;
 
     private final String text;
     private final String folded;
+    private final Set<Integer> endsOfDeadlines;
     private final UnitListParser parser;
 
-    Charges(String text, String folded) {
+    Charges(String text, String folded, Set<Integer> endsOfDeadlines) {
         this.text = text;
         this.folded = folded;
+        this.endsOfDeadlines = endsOfDeadlines;
         this.parser = new UnitListParser(text, folded);
     }
 
-    /** The charges of a stretch of text in their order. */
-    List<Charge> in(int start, int end) {
+    /**
+     * The charges of a stretch of text in their order.
+     *
+     * @param opening true for the words that open a document, where the issuer says what it does itself
+     */
+    List<Charge> in(int start, int end, boolean opening) {
         List<Charge> charges = new ArrayList<>();
         for (int at = start; at < end; ) {
             if (!parser.words().isWordStart(at)) {
@@ -38,13 +58,30 @@ final class Charges {
                 at = Math.max(at + 1, parser.words().endOfWord(at, end));
                 continue;
             }
-            take(list, start, end, charges);
-            at = Math.max(list.end(), at + 1);
+            var subject = afterGenitive(list);
+            take(subject, start, end, opening, charges);
+            at = Math.max(subject.end(), at + 1);
         }
         return charges;
     }
 
-    private void take(UnitList list, int start, int end, List<Charge> charges) {
+    /** "… chương trình của Chính phủ, các bộ, ngành xây dựng": those behind the comma begin a clause. */
+    private UnitList afterGenitive(UnitList list) {
+        boolean genitive = list.names().size() > 1 && folded.startsWith(OF, list.start() - OF.length());
+        var rest = genitive ? list.names().subList(1, list.names().size()) : List.<UnitList.Name>of();
+        return rest.isEmpty()
+                        || parser.words()
+                                        .endOf(
+                                                Vocabulary.QUANTIFIERS,
+                                                rest.getFirst().start(),
+                                                list.end())
+                                < 0
+                        || text.charAt(rest.getFirst().start() - 2) != ','
+                ? list
+                : new UnitList(rest.getFirst().start(), list.end(), rest);
+    }
+
+    private void take(UnitList list, int start, int end, boolean opening, List<Charge> charges) {
         var before = folded.substring(Math.max(start, list.start() - REACH), list.start());
         if (HELPED_BY.matcher(before).find()) {
             if (!charges.isEmpty()) {
@@ -54,22 +91,59 @@ final class Charges {
             return;
         }
         boolean told = TELLING.matcher(before).find()
-                || before.endsWith("chỉ đạo ") && folded.startsWith(" chủ trì", list.end());
+                || before.endsWith(DIRECTING) && folded.startsWith(" chủ trì", list.end())
+                || before.endsWith(" do ") && parser.words().endOf(Vocabulary.DOING, list.end() + 1, end) > 0
+                || before.endsWith("(")
+                        && BRACKETED.matcher(folded).region(list.end(), end).lookingAt();
         boolean subject = opensClause(list.start(), start) && isPredicate(list.end(), end);
-        boolean heading = list.start() == start && isHeading(list.end(), end);
-        boolean issuing = !told && parser.words().endOf(Vocabulary.ISSUING, nextWord(list.end()), end) > 0;
+        boolean heading = opensHeading(list.start(), start) && isHeading(list.end(), end)
+                || DUTIES.matcher(before).matches() && isHeading(list.end(), end);
+        boolean issuing = !told && isIssuing(list.end(), end, opening);
         if ((told || subject || heading) && !issuing) {
+            var directors = before.endsWith(DIRECTING) ? directors(charges) : List.<UnitList.Name>of();
             charges.add(new Charge(
-                    list.start(), list.names(), List.of(), supervises(list.end(), end), undertakes(list.end())));
+                    list.start(),
+                    list.names(),
+                    List.of(),
+                    directors,
+                    supervises(list.end(), end),
+                    undertakes(list.end())));
         }
+    }
+
+    /** "Thứ trưởng … chỉ đạo Vụ …": the person oversees, the unit performs. */
+    private static List<UnitList.Name> directors(List<Charge> charges) {
+        if (charges.isEmpty() || !charges.getLast().lead().stream().allMatch(Persons::isPerson)) {
+            return List.of();
+        }
+        return charges.removeLast().lead();
     }
 
     private boolean opensClause(int at, int start) {
         int i = at - 1;
+        if (folded.startsWith(EACH, at - EACH.length())) {
+            i -= EACH.length();
+        }
         while (i >= start && text.charAt(i) == ' ') {
             i--;
         }
-        return i < start || ".;:,)".indexOf(text.charAt(i)) >= 0 || folded.startsWith("thời, ", at - 6);
+        return i < start || ".;:,)".indexOf(text.charAt(i)) >= 0 || endsOfDeadlines.contains(i + 1);
+    }
+
+    /** At the head of the paragraph, or there behind "Đối với". */
+    private boolean opensHeading(int at, int start) {
+        int lead = Math.max(start, at - CONCERNING.length());
+        for (int i = start; i < at; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return i == lead && folded.startsWith(CONCERNING, lead);
+            }
+        }
+        return true;
+    }
+
+    private boolean isIssuing(int end, int limit, boolean opening) {
+        var acts = opening ? Vocabulary.ISSUING : Vocabulary.ISSUING_EVERYWHERE;
+        return parser.words().endOf(acts, nextWord(end), limit) > 0;
     }
 
     private boolean isPredicate(int end, int limit) {
@@ -81,11 +155,22 @@ final class Charges {
 
     /** Nothing but the names, or names and a colon. */
     private boolean isHeading(int end, int limit) {
-        int i = end;
+        int i = afterRemark(end, limit);
+        if (i > end && i < limit && text.charAt(i) == ':') {
+            return true;
+        }
         while (i < limit && " .,:".indexOf(text.charAt(i)) >= 0) {
             i++;
         }
         return i >= limit || end < limit && text.charAt(end) == ':';
+    }
+
+    private int afterRemark(int end, int limit) {
+        if (!text.startsWith(" (", end)) {
+            return end;
+        }
+        int close = text.substring(end, Math.min(limit, end + LONGEST_REMARK)).indexOf(')');
+        return close < 0 ? end : end + close + 1;
     }
 
     private int nextWord(int at) {

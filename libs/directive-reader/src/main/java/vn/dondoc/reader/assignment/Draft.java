@@ -70,7 +70,7 @@ final class Draft {
                 source.passage(task.contentStart(), task.contentEnd()),
                 lead,
                 passages(charge.coordinating(), source),
-                charge.supervises() ? lead : overseers,
+                charge.overseers().isEmpty() ? overseers : passages(charge.overseers(), source),
                 particulars.via(task),
                 particulars.output(task),
                 particulars.reportTo(task),

@@ -26,7 +26,7 @@ final class LabelledLines {
         var lead = beside(i, LabelledLine.Label.LEAD);
         return lead.isEmpty()
                 ? null
-                : new Charge(lead.getFirst().start(), lead, beside(i, LabelledLine.Label.COORDINATING), false, false);
+                : Charge.of(lead.getFirst().start(), lead, beside(i, LabelledLine.Label.COORDINATING));
     }
 
     private List<UnitList.Name> beside(int i, LabelledLine.Label wanted) {
@@ -38,15 +38,20 @@ final class LabelledLines {
         for (int direction : new int[] {-1, 1}) {
             for (int j = i + direction; j >= 0 && j < items.size() && Math.abs(j - i) <= NEIGHBOURS; j += direction) {
                 var line = LabelledLine.of(source.folded(), items.get(j));
-                if (line == null) {
+                if (line == null && !isTornOff(items.get(j))) {
                     break;
                 }
-                if (line.label() == wanted) {
+                if (line != null && line.label() == wanted) {
                     return line;
                 }
             }
         }
         return null;
+    }
+
+    /** The end of a line, torn off where a page ended. */
+    private boolean isTornOff(Item item) {
+        return Character.isLowerCase(source.text().charAt(item.paragraph().start()));
     }
 
     /** What the lines around this one are about: the item above them, and what stands between. */

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import vn.dondoc.reader.rules.Found;
 import vn.dondoc.reader.structure.DocumentPart;
 import vn.dondoc.reader.structure.Item;
@@ -36,21 +36,22 @@ public final class ReadingAssignments {
     private final List<Item> items;
     private final LabelledLines lines;
     private final List<? extends Found<?>> deadlines;
-    private final Map<Item, Charge> inForce = new IdentityHashMap<>();
     private final Map<Item, Draft> undated = new IdentityHashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
-    private @Nullable Charge addressees;
+    private final InForce inForce;
 
     private ReadingAssignments(DocumentPart document, List<? extends Found<?>> deadlines) {
         this.document = document;
         this.text = document.source().text();
         this.folded = document.source().folded();
         this.parser = new UnitListParser(text, folded);
-        this.charges = new Charges(text, folded);
+        this.charges =
+                new Charges(text, folded, deadlines.stream().map(Found::end).collect(Collectors.toUnmodifiableSet()));
         this.tables = new TableRows(document.body(), folded, parser);
         this.items = Outline.of(document);
         this.lines = new LabelledLines(document.source(), items, parser);
         this.deadlines = deadlines;
+        this.inForce = new InForce(folded, Addressees.of(document, parser));
     }
 
     /** @param deadlines in the order of the text; assignments refer to them by index */
@@ -59,7 +60,6 @@ public final class ReadingAssignments {
     }
 
     private List<AssignmentReading> read() {
-        addressees = Addressees.of(document, parser);
         int nextDeadline = 0;
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
@@ -100,18 +100,14 @@ public final class ReadingAssignments {
         if (label != null && label.label() != LabelledLine.Label.OTHER) {
             return;
         }
-        var told = charges.in(item.contentStart(), item.end());
-        var inherited = inherited(item);
-        readProse(item, told, inherited, due);
+        var told = charges.in(item.contentStart(), item.end(), item.parent() == null && !item.numbered()).stream()
+                .map(charge -> inForce.directed(charge, item))
+                .toList();
+        readProse(item, told, due);
         told.stream()
                 .filter(charge -> !charge.ownUndertaking())
                 .reduce((first, last) -> last)
-                .ifPresent(last -> {
-                    inForce.put(item, last);
-                    if (item.parent() == null && !item.numbered()) {
-                        addressees = last;
-                    }
-                });
+                .ifPresent(last -> inForce.put(item, last));
     }
 
     private void readCell(Item item, List<Integer> due) {
@@ -122,7 +118,7 @@ public final class ReadingAssignments {
         }
     }
 
-    private void readProse(Item item, List<Charge> told, @Nullable Charge inherited, List<Integer> due) {
+    private void readProse(Item item, List<Charge> told, List<Integer> due) {
         Map<Integer, List<Integer>> dueByCharge = new LinkedHashMap<>();
         for (int deadline : due) {
             dueByCharge
@@ -131,11 +127,7 @@ public final class ReadingAssignments {
         }
         var dueBefore = dueByCharge.getOrDefault(-1, List.of());
         if (told.isEmpty() || !dueBefore.isEmpty()) {
-            readUnder(
-                    inherited,
-                    item,
-                    told.isEmpty() ? item.end() : told.getFirst().start(),
-                    dueBefore);
+            readUnder(item, told.isEmpty() ? item.end() : told.getFirst().start(), dueBefore);
         }
         for (int c = 0; c < told.size(); c++) {
             var charge = told.get(c);
@@ -153,20 +145,21 @@ public final class ReadingAssignments {
     }
 
     /** A paragraph that names nobody is for those in force above it; undated, it is more of their task. */
-    private void readUnder(@Nullable Charge inherited, Item item, int end, List<Integer> due) {
+    private void readUnder(Item item, int end, List<Integer> due) {
         if (!due.isEmpty()) {
-            var charge = inherited != null ? inherited : addressees;
+            var charge = inForce.around(item);
             if (charge != null) {
                 draft(item, Task.sentence(item.contentStart(), end), charge, false, due);
             }
-        } else if (inherited != null) {
-            var above = above(item, inherited);
-            var open = above == null ? null : undated.get(above);
-            if (open != null && !open.isDated()) {
-                open.extendBy(item.contentStart(), end);
-            } else if (above != null && !isDescribing(item)) {
-                undated.put(above, draft(item, Task.sentence(item.contentStart(), end), inherited, false, due));
-            }
+            return;
+        }
+        var inherited = inForce.above(item);
+        var above = inherited == null ? null : inForce.whereNamed(item, inherited);
+        var open = above == null ? null : undated.get(above);
+        if (open != null && !open.isDated()) {
+            open.extendBy(item.contentStart(), end);
+        } else if (inherited != null && above != null && !isDescribing(item)) {
+            undated.put(above, draft(item, Task.sentence(item.contentStart(), end), inherited, false, due));
         }
     }
 
@@ -223,24 +216,5 @@ public final class ReadingAssignments {
             }
         }
         return false;
-    }
-
-    private @Nullable Charge inherited(Item item) {
-        for (Item above = item.parent(); above != null; above = above.parent()) {
-            var charge = inForce.get(above);
-            if (charge != null) {
-                return charge;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Item above(Item item, Charge charge) {
-        for (Item above = item.parent(); above != null; above = above.parent()) {
-            if (charge.equals(inForce.get(above))) {
-                return above;
-            }
-        }
-        return null;
     }
 }

@@ -99,12 +99,12 @@ final class TableRows {
                 continue;
             }
             if (charge == null) {
-                charge = new Charge(cell.start(), names, List.of(), false, false);
+                charge = Charge.of(cell.start(), names, List.of());
                 leadColumn = cell.column();
             } else if (cell.column() == leadColumn) {
                 var both = new ArrayList<>(charge.lead());
                 both.addAll(names);
-                charge = new Charge(charge.start(), List.copyOf(both), List.of(), false, false);
+                charge = Charge.of(charge.start(), both, List.of());
             } else if (charge.coordinating().isEmpty()) {
                 charge = charge.with(names);
             }

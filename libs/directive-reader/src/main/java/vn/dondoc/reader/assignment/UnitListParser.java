@@ -4,25 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds where the name of a unit ends. A name begins with a word that units are called by and goes on until a verb in
- * small letters, a preposition or the end of the clause.
- */
+/** Reads units named one after another. A name begins with a word that units are called by. */
 final class UnitListParser {
 
-    private static final int LONGEST_NAME = 160;
     private static final int LONGEST_HEAD_OF_COLON_LIST = 20;
+    private static final int LONGEST_REMARK = 80;
     private static final int MOST_NAMES = 40;
+
     private static final List<String> SEPARATORS = List.of(", và ", "; và ", "; ", ", ", " và ", " cùng ", " hoặc ");
 
     private final String text;
     private final String folded;
     private final WordsOfText words;
+    private final NameBeginnings beginnings;
+    private final NameEnds ends;
 
     UnitListParser(String text, String folded) {
         this.text = text;
         this.folded = folded;
         this.words = new WordsOfText(text, folded);
+        this.beginnings = new NameBeginnings(words);
+        this.ends = new NameEnds(text, folded, words, beginnings);
     }
 
     WordsOfText words() {
@@ -38,9 +40,10 @@ final class UnitListParser {
         List<UnitList.Name> names = new ArrayList<>();
         int start = at;
         while (start >= 0 && names.size() < MOST_NAMES) {
-            int end = endOfName(start, limit);
+            int end = ends.after(start, limit);
             var members = colonList(start, end, limit);
             if (members.isEmpty()) {
+                end = afterTerritories(start, end, limit);
                 names.add(new UnitList.Name(text.substring(start, end), start, end));
             } else {
                 names.addAll(members);
@@ -53,120 +56,7 @@ final class UnitListParser {
     }
 
     boolean beginsName(int at, int limit) {
-        if (at >= limit || !words.isWordStart(at)) {
-            return false;
-        }
-        if (words.endOf(Vocabulary.QUANTIFIERS, at, limit) > 0) {
-            return endOfHead(at, limit) > 0;
-        }
-        // "Ban hành", "Báo cáo", "Tổ chức": a verb at the head of a sentence
-        return (words.isCapitalised(at) || words.endOf(Vocabulary.SMALL_HEADS, at, limit) > 0)
-                && words.endOf(Vocabulary.HEADS, at, limit) > words.endOf(Vocabulary.VERBS, at, limit);
-    }
-
-    /** The end of the word a unit is called by, after "các" if that stands there; -1 if there is none. */
-    private int endOfHead(int at, int limit) {
-        int quantifier = words.endOf(Vocabulary.QUANTIFIERS, at, limit);
-        if (quantifier < 0) {
-            return words.endOf(Vocabulary.HEADS, at, limit);
-        }
-        return quantifier + 1 < limit ? words.endOf(Vocabulary.GROUP_HEADS, quantifier + 1, limit) : -1;
-    }
-
-    private int endOfName(int start, int limit) {
-        int stop = Math.min(limit, start + LONGEST_NAME);
-        int end = Math.max(start, endOfHead(start, limit));
-        int at = end;
-        boolean group = !words.isCapitalised(start) || words.endOf(Vocabulary.QUANTIFIERS, start, limit) > 0;
-        while (at >= 0 && at < stop) {
-            if (!Character.isLetterOrDigit(text.charAt(at))) {
-                at = acrossSeparator(at, stop, limit, group);
-                continue;
-            }
-            int inside = insideName(at);
-            if (inside < 0 && endsName(at, limit)) {
-                break;
-            }
-            at = inside > 0 ? Math.min(inside, limit) : words.endOfWord(at, limit);
-            end = at;
-        }
-        return end;
-    }
-
-    private boolean endsName(int at, int limit) {
-        return Character.isLowerCase(text.charAt(at))
-                && (words.endOf(Vocabulary.VERBS, at, limit) > 0 || words.endOf(Vocabulary.STOPS, at, limit) > 0);
-    }
-
-    /** The end of words that would end a name anywhere else; -1 if none stand here. */
-    private int insideName(int at) {
-        if (!Character.isLowerCase(text.charAt(at))) {
-            return -1;
-        }
-        if (isOrganisation(at)) {
-            return at + Vocabulary.ORGANISATION.length();
-        }
-        for (String phrase : Vocabulary.INSIDE_NAMES) {
-            if (folded.startsWith(phrase, at)) {
-                return at + phrase.length();
-            }
-        }
-        return -1;
-    }
-
-    /** "cơ quan, tổ chức, đơn vị": not the verb "tổ chức". */
-    private boolean isOrganisation(int at) {
-        int after = at + Vocabulary.ORGANISATION.length();
-        return folded.startsWith(Vocabulary.ORGANISATION, at)
-                && Vocabulary.AFTER_ORGANISATION.stream().anyMatch(next -> folded.startsWith(next, after));
-    }
-
-    /** Past what may stand inside a name between two words; -1 where the name ends. */
-    private int acrossSeparator(int at, int stop, int limit, boolean group) {
-        if (text.charAt(at) == ' ') {
-            return acrossBlank(at, stop, limit, group);
-        }
-        if (text.charAt(at) == '-' && at + 2 < stop) {
-            int next = text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
-            return Character.isLetterOrDigit(text.charAt(next)) ? next : -1;
-        }
-        if (text.startsWith(", ", at) && at + 2 < stop) {
-            return acrossComma(at + 2, limit, group);
-        }
-        return -1;
-    }
-
-    private int acrossBlank(int at, int stop, int limit, boolean group) {
-        int joined = folded.startsWith(" và ", at) ? at + 4 : folded.startsWith(" hoặc ", at) ? at + 6 : -1;
-        if (joined >= 0 && joined < limit && beginsName(joined, limit) && !goesOnInGroup(joined, limit, group)) {
-            return -1;
-        }
-        boolean wordFollows =
-                at + 1 < stop && (Character.isLetterOrDigit(text.charAt(at + 1)) || text.startsWith(" - ", at));
-        return wordFollows ? at + 1 : -1;
-    }
-
-    private int acrossComma(int next, int limit, boolean group) {
-        if (folded.startsWith("các đoàn thể", next) && folded.startsWith("tổ quốc", next - 9)) {
-            return next;
-        }
-        if (goesOnInGroup(next, limit, group)) {
-            return next;
-        }
-        boolean goesOn = words.isWordStart(next) && words.isCapitalised(next) && !beginsName(next, limit);
-        return goesOn && !endsName(next, limit) ? next : -1;
-    }
-
-    /** "các sở, ban, ngành", "các bộ, cơ quan ngang bộ": kinds of units in one group. */
-    private boolean goesOnInGroup(int at, int limit, boolean group) {
-        if (!Character.isLowerCase(text.charAt(at))
-                || words.endOf(Vocabulary.QUANTIFIERS, at, limit) > 0
-                || folded.startsWith(Vocabulary.GROUP_OF_ITS_OWN, at)) {
-            return false;
-        }
-        boolean kind = words.endOf(Vocabulary.GROUP_HEADS, at, limit) > 0
-                && (group || words.endOf(Vocabulary.TERRITORIES, at, limit) > 0);
-        return kind && (isOrganisation(at) || !endsName(at, limit));
+        return beginnings.isAt(at, limit);
     }
 
     /** "các Bộ: Quốc phòng, Công an": every name gets the word in front of the colon. */
@@ -174,7 +64,10 @@ final class UnitListParser {
         List<UnitList.Name> members = new ArrayList<>();
         int quantifier = words.endOf(Vocabulary.QUANTIFIERS, start, limit);
         boolean opens = quantifier > 0 && text.startsWith(": ", end) && end - quantifier < LONGEST_HEAD_OF_COLON_LIST;
-        int at = opens ? end + 2 : -1;
+        if (!opens || words.endOf(Vocabulary.TERRITORIES, quantifier + 1, limit) > 0) {
+            return members;
+        }
+        int at = end + 2;
         while (at >= 0 && at < limit && words.isWordStart(at) && words.isCapitalised(at)) {
             int memberEnd = endOfMember(at, limit);
             var head = text.substring(quantifier + 1, end);
@@ -185,10 +78,29 @@ final class UnitListParser {
         return members;
     }
 
+    /** "Chủ tịch UBND các tỉnh: Lam Sơn, Trà Giang": the territories belong to the one name. */
+    private int afterTerritories(int start, int end, int limit) {
+        if (!text.startsWith(": ", end)
+                || !Vocabulary.SEVERAL_TERRITORIES.stream().anyMatch(kind -> endsWith(kind, start, end))) {
+            return end;
+        }
+        int last = end;
+        int at = end + 2;
+        while (at >= 0 && at < limit && words.isWordStart(at) && words.isCapitalised(at) && !beginsName(at, limit)) {
+            last = endOfMember(at, limit);
+            at = afterSeparator(last, limit);
+        }
+        return last;
+    }
+
+    private boolean endsWith(String phrase, int start, int end) {
+        return end - phrase.length() >= start && folded.startsWith(phrase, end - phrase.length());
+    }
+
     private int endOfMember(int start, int limit) {
         int end = start;
-        int stop = Math.min(limit, start + LONGEST_NAME);
-        for (int at = start; at < stop && Character.isLetterOrDigit(text.charAt(at)) && !endsName(at, limit); ) {
+        int stop = Math.min(limit, start + NameEnds.LONGEST_NAME);
+        for (int at = start; at < stop && Character.isLetterOrDigit(text.charAt(at)) && !ends.endsName(at, limit); ) {
             end = words.endOfWord(at, limit);
             boolean and = folded.startsWith(" và ", end) && end + 4 < limit && words.isCapitalised(end + 4);
             if (end >= limit || text.charAt(end) != ' ' || and && beginsName(end + 4, limit)) {
@@ -199,13 +111,21 @@ final class UnitListParser {
         return end;
     }
 
-    /** Past "," or ";" or "và" to the next name; -1 if the list ends here. */
-    private int afterSeparator(int at, int limit) {
+    /** Past "," or ";" or "và", and a remark in brackets before them, to the next name; -1 if the list ends here. */
+    private int afterSeparator(int end, int limit) {
+        int at = afterRemark(end, limit);
         for (String separator : SEPARATORS) {
             if (folded.startsWith(separator, at) && at + separator.length() < limit) {
                 return at + separator.length();
             }
         }
         return -1;
+    }
+
+    private int afterRemark(int end, int limit) {
+        int close = text.startsWith(" (", end)
+                ? text.substring(end, Math.min(limit, end + LONGEST_REMARK)).indexOf(')')
+                : -1;
+        return close < 0 ? end : end + close + 1;
     }
 }

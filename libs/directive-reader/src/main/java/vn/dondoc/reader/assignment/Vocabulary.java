@@ -16,13 +16,26 @@ final class Vocabulary {
             người đứng đầu, lãnh đạo các, lãnh đạo bộ, lãnh đạo sở, lãnh đạo ubnd, lãnh đạo ủy ban, lãnh đạo đơn vị, thành viên, ủy viên, trưởng ban, phó trưởng ban, chánh văn phòng, cục trưởng, vụ trưởng, viện trưởng, \
             bệnh viện, xí nghiệp, nhà máy, chính phủ, quốc hội, đồng chí, đ/c, hội nông dân, tỉnh đoàn, thành đoàn, ban quản lý, cấp ủy, \
             điện lực, bưu điện, chi nhánh, đội, trạm, hợp tác xã, doanh nghiệp, tổ chức đảng, tổ chức chính trị, tổ chức dịch vụ, đơn vị, địa phương, \
-            người sử dụng lao động, người lao động, chủ đầu tư, nhà thầu""");
+            người sử dụng lao động, người lao động, chủ đầu tư, nhà thầu, khối, ngành, cụm, chi hội, chi đoàn, xã đoàn, huyện đoàn, \
+            bhxh, lđlđ, cđ, cđcs, công đoàn, nhnn, kbnn, vksnd, tand, lực lượng, \
+            công chức, viên chức, văn thư, kế toán trưởng, trưởng các, trưởng phòng, trưởng thôn, hiệu trưởng, giáo viên, hộ gia đình, \
+            cha mẹ, phụ huynh, học sinh, sinh viên, thí sinh, ứng viên, người, bộ phận, hạt, tiểu ban, cơ sở, bên, nhà đầu tư, nhà trường, nhà cung cấp, \
+            chủ cơ sở, chủ sở hữu, chủ rừng, chủ hộ, chủ doanh nghiệp, chủ nhiệm, tổ chức làm nhiệm vụ, tổ chức đấu giá, tổ chức tín dụng, \
+            tổ chức hành nghề, tổ chức công đoàn, tổ chức kinh tế""");
+
+    /** What begins like a unit and is none. */
+    static final Expressions NO_UNITS = new Expressions("""
+            trường hợp, hội nghị, hội thảo, hội thi, hội chợ, hội diễn, hội nhập, hội viên, đoàn kết, đoàn viên, đội ngũ, phòng ngừa, phòng chống, phòng dịch, phòng cháy, \
+            bộ máy, bộ tiêu chí, bộ chỉ số, bộ thủ tục, bộ luật, bộ câu hỏi, bộ tài liệu, viện phí, viện dẫn, vụ việc, vụ án, vụ mùa, vụ đông, vụ xuân, vụ hè, \
+            quỹ đất, quỹ thời gian, thuế suất, thuế giá, báo cáo, báo chí, báo động, bảo hiểm y tế toàn dân, chính phủ số, chính phủ điện tử, đội hình, trạm bơm, \
+            trường học an toàn, cục diện, đài tưởng niệm, tổ chức cán bộ, ngành nghề, ngành hàng, khối lượng, lực lượng lao động, sở hữu, sở thích, \
+            bên cạnh, cơ sở vật chất, cơ sở dữ liệu, cơ sở hạ tầng, cơ sở pháp lý, cơ sở chính trị""");
 
     /** Words that open the name of a group after "các", "mỗi", "từng". */
     static final Expressions GROUP_HEADS = new Expressions("""
             ban, bộ, sở, cục, vụ, cơ quan, đơn vị, địa phương, cấp, cấp ủy, tổ chức, đảng ủy, tỉnh ủy, thành ủy, tỉnh, thành phố, huyện, quận, thành, thị ủy, \
             xã, phường, thành viên, đồng chí, đ/c, chi bộ, đảng bộ, đảng đoàn, đoàn thể, hội, doanh nghiệp, tập đoàn, tổng công ty, công ty, \
-            trường, viện, bệnh viện, trung tâm, chủ đầu tư, nhà thầu, phòng, ủy ban, ubnd, hđnd, hội đồng, văn phòng, thủ trưởng, chủ tịch, \
+            trường, viện, bệnh viện, trung tâm, chủ đầu tư, nhà thầu, phòng, chi hội, chi đoàn, cụm, vụ, bhxh, hộ gia đình, cha mẹ học sinh, công chức, ủy ban, ubnd, hđnd, hội đồng, văn phòng, thủ trưởng, chủ tịch, \
             giám đốc, bí thư, bộ trưởng, ngành, cá nhân, ngân hàng, tổ, cơ sở, khối, chi cục, ban quản lý, ban thường vụ, thường trực, \
             đài, báo, huyện ủy, ban đảng, lãnh đạo, ủy viên, đặc khu, thôn, cán bộ, đảng viên, tập thể, liên đoàn, mặt trận, thị, đội, điểm""");
 
@@ -39,12 +52,27 @@ final class Vocabulary {
             xác định, phát động, đồng bộ, tư vấn, truy cập, nâng cấp, bám sát, khảo sát, hỗ trợ, tháo gỡ, tiếp thu, tham gia, chia sẻ, đầu tư, \
             khai trình, phản hồi, trả kết quả, trao đổi, liên hệ, hằng năm, hàng năm, hằng tháng, hàng tháng, hằng quý, hàng quý, căn cứ, trên cơ sở, theo chức năng, theo nhiệm vụ, theo thẩm quyền, \
             trong phạm vi, tùy, chuyển, thu thập, lưu trữ, kiểm soát, ưu tiên, đổi mới, cụ thể hóa, tham dự, dự, đẩy nhanh, huy động, khai thác, mở, lựa chọn, \
-            phân tích, phối, công khai, trả lời, khắc phục, dự kiến, ngăn chặn, vận động, nắm, thẩm tra, kiến nghị, phát hiện, tuyển dụng, đào tạo, sử dụng, họp, chú trọng, coi trọng, đứng đầu, chỉ, tuân thủ, có quyền, có thể, tiến tới, chỉ định, xem, định hướng, nhanh, nhất là, không được, không""");
+            phân tích, phối, công khai, trả lời, khắc phục, dự kiến, ngăn chặn, vận động, nắm, thẩm tra, kiến nghị, phát hiện, tuyển dụng, đào tạo, sử dụng, họp, chú trọng, coi trọng, đứng đầu, chỉ, tuân thủ, có quyền, có thể, tiến tới, chỉ định, xem, định hướng, nhanh, nhất là, không được, không, \
+            bàn giao, kiện toàn, thống kê, kiểm kê, tổng rà soát, cấp phát, phân bổ, phân loại, phân cấp, tuyển chọn, chấm điểm, thu hồi, thu gom, chi trả, \
+            thanh toán, quyết toán, giải ngân, đấu thầu, đấu giá, mua sắm, sửa chữa, khôi phục, khởi công, thi công, nghiệm thu, ký kết, ký cam kết, cam kết, \
+            đăng tải, niêm yết, in ấn, phát hành, phát sóng, đưa tin, biểu dương, khen thưởng, bình xét, giới thiệu, kết nạp, kết nối, tích hợp, \
+            số hóa, cài đặt, triệu tập, sắp xếp, tinh giản, điều động, bổ nhiệm, đối thoại, lấy ý kiến, góp ý, rút kinh nghiệm, tiêm phòng, tiêu hủy, \
+            gia cố, di dời, sơ tán, ứng phó, cứu trợ, nạo vét, mở rộng, thu hút, xác nhận, xác minh, xử phạt, cưỡng chế, rút ngắn, cắt giảm, đơn giản hóa, \
+            phấn đấu, quyết tâm, nỗ lực, gương mẫu, học tập, tập huấn, thăm hỏi, thiết lập, nghiêm cấm, tạm dừng, chấm dứt, \
+            cho phép, phản ánh, hưởng ứng, làm rõ, làm tốt, giữ vững, phụ trách, đảm nhiệm, kết hợp, lồng ghép, đối chiếu, tính toán, dự thảo, kê khai, khai báo, \
+            thụ lý, thay thế, sửa đổi, bãi bỏ, hủy bỏ, gia hạn, đính chính, tuyên dương, nhân rộng, thúc đẩy, vệ sinh, lắp đặt, trang bị, biên soạn, \
+            xong, hoàn tất, hoãn, phê chuẩn, điều hành, là cơ quan, là đơn vị, là đầu mối, làm đầu mối, đôn đốc, kết thúc, có chương trình""");
 
     /** Lower-case words that end a name without saying what is to be done. */
     static final Expressions STOPS = new Expressions("""
             về, tại, trong, theo, để, do, là, khi, từ, đến, trước, sau, đã, đang, với, nếu, bằng, nhằm, như, qua, đối với, được, bị, nêu, \
-            này, đó, trên, có ý kiến, yêu cầu, đề nghị, thông qua, cho, gồm, bao gồm, khóa, nhiệm kỳ, kèm, vào, thì, mà, cùng, của, nói, trân trọng""");
+            này, đó, trên, chậm, muộn nhất, trễ nhất, có ý kiến, yêu cầu, đề nghị, thông qua, cho, gồm, bao gồm, khóa, nhiệm kỳ, kèm, vào, thì, mà, cùng, của, nói, trân trọng""");
+
+    static final Expressions OFFICES = new Expressions("""
+            thủ trưởng, người đứng đầu, lãnh đạo, bộ trưởng, giám đốc, tổng giám đốc, chủ tịch, bí thư, cục trưởng, vụ trưởng, hiệu trưởng""");
+
+    /** Stand for one head of each of several units. */
+    static final Expressions HEADS_OF_SEVERAL = new Expressions("thủ trưởng, người đứng đầu, lãnh đạo");
 
     /** Stands behind another group without "các", and is a group all the same: "các huyện ủy và đảng ủy trực thuộc Tỉnh ủy". */
     static final String GROUP_OF_ITS_OWN = "đảng ủy trực thuộc";
@@ -54,9 +82,25 @@ final class Vocabulary {
     /** Units that are named in small letters in the middle of a sentence. */
     static final Expressions SMALL_HEADS = new Expressions("""
             cấp ủy, người sử dụng lao động, người lao động, ban thường vụ, thủ trưởng, người đứng đầu, đồng chí, ủy ban nhân dân, chủ tịch ủy ban, \
-            tổ chức đảng, đảng ủy, chủ đầu tư, lãnh đạo các, văn phòng đảng, tổ chức dịch vụ, bộ trưởng, doanh nghiệp cho""");
+            tổ chức đảng, đảng ủy, chủ đầu tư, cha mẹ học sinh, tổ chức làm nhiệm vụ, lãnh đạo các, văn phòng đảng, tổ chức dịch vụ, bộ trưởng, doanh nghiệp cho""");
 
     static final Expressions TERRITORIES = new Expressions("xã, phường, đặc khu, huyện, quận, thị, thành phố, tỉnh");
+
+    static final List<String> SEVERAL_TERRITORIES = List.of(
+            "các tỉnh",
+            "các thành phố",
+            "các tỉnh, thành phố",
+            "các huyện",
+            "các quận",
+            "các xã",
+            "các phường",
+            "các xã, phường",
+            "các huyện, thành phố",
+            "các quận, huyện");
+
+    static final List<String> COUNCILS = List.of("hđnd", "hội đồng nhân dân", "đoàn đại biểu quốc hội", "đoàn đbqh");
+
+    static final List<String> EXECUTIVES = List.of("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân");
 
     /** A noun among units, a verb elsewhere. */
     static final String ORGANISATION = "tổ chức";
@@ -73,7 +117,13 @@ final class Vocabulary {
             ", cộng đồng",
             " đảng",
             " chính trị",
-            " hội");
+            " hội quần chúng",
+            " hội ở",
+            " hội các cấp",
+            " hội cơ sở");
+
+    /** Second syllables that would end a name anywhere else. */
+    static final List<String> COMPOUNDS = List.of("hậu cần", "thi hành án", "độc lập", "việc làm", "cho thuê");
 
     /** Words that would end a name but for the ones beside them. */
     static final List<String> INSIDE_NAMES = List.of(
@@ -86,8 +136,20 @@ final class Vocabulary {
             "quản lý khu",
             "quản lý các khu",
             "quản lý nhà nước",
-            "chỉ đạo",
             "sử dụng lao động",
+            "dự án đầu tư xây dựng",
+            "đầu tư xây dựng các công trình",
+            "đầu tư xây dựng công trình",
+            "cấp trên trực tiếp cơ sở",
+            "cấp trên trực tiếp",
+            "trong ngành",
+            "trong toàn ngành",
+            "trong tỉnh",
+            "trong toàn tỉnh",
+            "trong hệ thống",
+            "đề nghị gia hạn",
+            "đề nghị thẩm định",
+            "làm nhiệm vụ bồi thường",
             "kiểm tra tỉnh ủy",
             "kiểm tra các cấp",
             "thông tin đại chúng",
@@ -113,9 +175,21 @@ final class Vocabulary {
             "trên địa bàn",
             "nêu trên");
 
+    /** What is done by those behind "do": "tài liệu do Văn phòng Ban chuẩn bị". */
+    static final Expressions DOING = new Expressions(
+            "chuẩn bị, chủ trì, thực hiện, tổ chức, xây dựng, tham mưu, lập, tổng hợp, đảm nhiệm, phụ trách");
+
     /** What an issuer does in its own letter. */
-    static final Expressions ISSUING =
-            new Expressions("đề nghị, yêu cầu, có ý kiến, thông báo, trân trọng, giao, kêu gọi, nhận được, ban hành");
+    static final Expressions ISSUING = new Expressions(
+            "đề nghị, yêu cầu, có ý kiến, thông báo, trân trọng, giao, kêu gọi, nhận được, ban hành, gửi");
+
+    /** What the issuer does in the words that open a letter; elsewhere others are told to do it. */
+    static final Expressions ISSUING_EVERYWHERE =
+            new Expressions("có ý kiến, trân trọng, kêu gọi, nhận được, đề nghị, yêu cầu");
+
+    /** What a "ban" is for, and no other unit. */
+    static final List<String> PURPOSES = List.of(
+            "chỉ đạo", "chỉ huy", "điều hành", "quản lý", "tổ chức", "soạn thảo", "biên soạn", "vận động", "kiểm tra");
 
     private Vocabulary() {}
 }

@@ -18,7 +18,7 @@ record Marker(Style style, String ordinal, int length) {
         ARTICLE("Điều (?<article>\\d{1,3})[.:]? ?"),
         SUBSUBNUMBER("(?<subsubnumber>\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})\\.?\\)? "),
         SUBNUMBER("(?<subnumber>\\d{1,2}\\.\\d{1,2})\\.?\\)? ?(?!\\d)"),
-        NUMBER("(?<number>\\d{1,2})[./] ?-? ?(?!\\d)"),
+        NUMBER("(?<number>\\d{1,2})(?:[./] ?-?|-(?= )) ?(?!\\d)"),
         BRACKETED("\\((?<bracketed>\\d{1,2}|[a-zđ])\\) ?"),
         HALFBRACKETED("(?<halfbracketed>\\d{1,2})\\) ?"),
         LETTER("(?<letter>[a-zđ])[).] ?"),

@@ -7,6 +7,9 @@ import java.util.function.IntPredicate;
 final class LineShape {
 
     private static final List<String> OPENINGS = List.of("Điều ", "Nơi nhận", "Kính gửi", "<sup>", "V/v", "Số:", "Số ");
+    /** Set in a column of the header, whose lines are short. */
+    private static final List<String> NARROW = List.of("V/v", "V/V", "Về việc", "Kính gửi", "- Kính gửi");
+
     private static final int LONGEST_ROMAN = 5;
     private static final int LOOK_BACK = 200;
 
@@ -48,6 +51,28 @@ final class LineShape {
         boolean sentenceEnded = ".;:?!".indexOf(before.charAt(last)) >= 0;
         return !sentenceEnded
                 && !(isCapitals() || isCapitals(before, Math.max(paragraphStart, last - LOOK_BACK), last + 1));
+    }
+
+    /**
+     * Whether it begins with a capital although its first word would have fitted into the line before, where nothing
+     * hints that the sentence goes on.
+     */
+    boolean opensAnew(CharSequence before, int paragraphStart, int lengthBefore, LineWidth width) {
+        int last = before.length() - 1;
+        while (last > paragraphStart && before.charAt(last) == ' ') {
+            last--;
+        }
+        boolean open = last >= paragraphStart && ",-&(/".indexOf(before.charAt(last)) >= 0;
+        boolean narrow = NARROW.stream()
+                .anyMatch(lead -> CharSequence.compare(lead, head(before, paragraphStart, lead.length())) == 0);
+        return Character.isUpperCase(original.charAt(start))
+                && !open
+                && !narrow
+                && width.leavesRoom(lengthBefore, count(start, end - start, Character::isLetter));
+    }
+
+    private static CharSequence head(CharSequence text, int start, int length) {
+        return text.subSequence(start, Math.min(text.length(), start + length));
     }
 
     /** "- ", "+ ", "a) ", "1. ", "1.2. ", "(1) ", "IV. ", "Điều 5." */

@@ -19,11 +19,14 @@ final class Normaliser {
     private boolean footnote;
     private boolean blankBefore = true;
     private boolean hardBreakBefore;
+    private int lineBefore;
+    private final LineWidth width;
     private final TablePosition table = new TablePosition();
 
     Normaliser(String original) {
         this.original = original;
         this.text = new GrowingText(original.length() + 1);
+        this.width = LineWidth.of(original);
     }
 
     SourceText normalise() {
@@ -46,9 +49,13 @@ final class Normaliser {
             tableLine(start, end);
         } else {
             var next = new LineShape(original, start, end);
-            if (blankBefore || hardBreakBefore || !next.continues(text, paragraphStart)) {
+            if (blankBefore
+                    || hardBreakBefore
+                    || !next.continues(text, paragraphStart)
+                    || !table.inRow() && next.opensAnew(text, paragraphStart, lineBefore, width)) {
                 closeParagraph();
             }
+            lineBefore = end - start;
             table.textLine(blankBefore);
             copy(start, end);
             blankBefore = false;
