@@ -101,9 +101,10 @@ final class NameEnds {
     }
 
     private int acrossBlank(int at, int start, int stop, int limit, boolean group) {
-        int joined = folded.startsWith(" và ", at) ? at + 4 : folded.startsWith(" hoặc ", at) ? at + 6 : -1;
+        boolean or = folded.startsWith(" hoặc ", at);
+        int joined = or ? at + " hoặc ".length() : folded.startsWith(" và ", at) ? at + " và ".length() : -1;
         if (joined >= 0 && joined < limit && beginnings.isAt(joined, limit)) {
-            return isTwin(at, joined, start) ? joined : goesOnInGroup(joined, limit, group) ? at + 1 : -1;
+            return isTwin(at, joined, start) ? joined : !or && goesOnInGroup(joined, limit, group) ? at + 1 : -1;
         }
         boolean wordFollows =
                 at + 1 < stop && (Character.isLetterOrDigit(text.charAt(at + 1)) || text.startsWith(" - ", at));
