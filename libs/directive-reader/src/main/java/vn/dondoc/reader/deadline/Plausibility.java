@@ -58,7 +58,7 @@ final class Plausibility {
                 }
                 boolean clear =
                         words.startsWith("trước ") && !words.contains("trước tháng") && !words.contains("trước quý")
-                                || !STARTS_WEAKLY.matcher(words).lookingAt();
+                                || STARTS_WEAKLY.lookAt(words, 0, words.length()) == null;
                 yield !belongsToThePast(until, at) && (clear || isLedIn(until, at, words));
             }
             case DATE_RANGE -> isRange(until, at, words);
@@ -80,15 +80,12 @@ final class Plausibility {
     private boolean isFromNowOn(Deadline.Until until, Surroundings at, String words) {
         return (words.startsWith("từ nay") || words.startsWith("từ đây"))
                 && !isPast(until)
-                && (at.precededBy(DOING)
-                        || at.opensSentence() && ORDERED.matcher(at.after()).find());
+                && (at.precededBy(DOING) || at.opensSentence() && at.goesOnWith(ORDERED));
     }
 
     /** "được phê duyệt trước ngày …" speaks of what is, unless something is to be finished by a day to come. */
     private boolean belongsToThePast(Deadline.Until until, Surroundings at) {
-        if (at.precededBy(ATTRIBUTE)
-                || at.precededBy(CONDITION)
-                || CONDITION_GOES_ON.matcher(at.after()).lookingAt()) {
+        if (at.precededBy(ATTRIBUTE) || at.precededBy(CONDITION) || at.followedBy(CONDITION_GOES_ON)) {
             return true;
         }
         boolean spoken = at.precededBy(ATTRIBUTE_OR_DUTY) || at.precededBy(DONE);
@@ -100,7 +97,7 @@ final class Plausibility {
                 || at.precededBy(PERIOD_TALKED_OF)
                 || at.precededBy(COUNTED)
                 || at.precededBy(ATTRIBUTE)
-                || CONDITION_GOES_ON.matcher(at.after()).lookingAt()) {
+                || at.followedBy(CONDITION_GOES_ON)) {
             return false;
         }
         boolean days = words.startsWith("từ") || words.startsWith("kể từ");
@@ -126,10 +123,7 @@ final class Plausibility {
         if (until.kind() == DeadlineKind.OTHER && at.opensSentence() && !isPast(until)) {
             return true;
         }
-        if (words.startsWith("đến")
-                && at.opensSentence()
-                && !isPast(until)
-                && TO_BE_FINISHED.matcher(at.after()).lookingAt()) {
+        if (words.startsWith("đến") && at.opensSentence() && !isPast(until) && at.followedBy(TO_BE_FINISHED)) {
             return true;
         }
         if (at.opensSentence() && at.after().startsWith(":") && !isPast(until)) {
@@ -155,8 +149,7 @@ final class Plausibility {
     private boolean isGoal(Deadline.Until until, Surroundings at) {
         return !isPast(until)
                 && (at.opensSentence() || at.before().stripTrailing().endsWith(";"))
-                && (GOAL.matcher(at.after()).lookingAt()
-                        || ORDERED.matcher(at.after()).find());
+                && (at.followedBy(GOAL) || at.goesOnWith(ORDERED));
     }
 
     /** A period that was over when the document was written is one that it reviews. */

@@ -2,10 +2,10 @@ package vn.dondoc.reader.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.reader.rules.Found;
+import vn.dondoc.reader.rules.GuardedPattern;
 import vn.dondoc.reader.structure.DocumentPart;
 import vn.dondoc.reader.text.Paragraph;
 
@@ -13,10 +13,11 @@ import vn.dondoc.reader.text.Paragraph;
 public final class ReadingDeadlines {
 
     /** What a document rests on says nothing about what is to be done. */
-    private static final Pattern BASIS = Pattern.compile(
-            "[^\\p{L}]{0,6}(?:căn cứ|theo đề nghị|xét đề nghị) .{0,2000};[^\\p{L}]{0,3}", Pattern.DOTALL);
+    private static final GuardedPattern BASIS =
+            GuardedPattern.of("(?s)[^\\p{L}]{0,6}(?:căn cứ|theo đề nghị|xét đề nghị) .{0,2000};[^\\p{L}]{0,3}");
 
-    private static final Pattern AIMED_AT = Pattern.compile("(?:phấn đấu|phân đấu|phân đầu|cố gắng)[^.;()]{0,60}");
+    private static final GuardedPattern AIMED_AT =
+            GuardedPattern.of("(?:phấn đấu|phân đấu|phân đầu|cố gắng)[^.;()]{0,60}");
     private static final int AIMED_AT_WITHIN = 70;
 
     private final DocumentPart document;
@@ -63,7 +64,7 @@ public final class ReadingDeadlines {
     }
 
     private boolean isBasis(Paragraph paragraph) {
-        return BASIS.matcher(document.folded(paragraph)).matches();
+        return BASIS.matches(document.source().folded(), paragraph.start(), paragraph.end());
     }
 
     private Surroundings around(Found<Deadline> found, Paragraph paragraph) {
@@ -107,12 +108,6 @@ public final class ReadingDeadlines {
     /** "phấn đấu hoàn thành trước …": a step on the way. */
     private boolean isTarget(int start) {
         int from = Math.max(0, start - AIMED_AT_WITHIN);
-        var aimed = AIMED_AT.matcher(document.source().folded()).region(from, start);
-        while (aimed.find()) {
-            if (aimed.end() == start) {
-                return true;
-            }
-        }
-        return false;
+        return AIMED_AT.leadsUpTo(document.source().folded(), from, start);
     }
 }

@@ -1,6 +1,6 @@
 package vn.dondoc.reader.deadline;
 
-import java.util.regex.Pattern;
+import vn.dondoc.reader.rules.GuardedPattern;
 import vn.dondoc.reader.text.Paragraph;
 
 /**
@@ -13,28 +13,34 @@ record Surroundings(String folded, Paragraph paragraph, int start, int end) {
     private static final int BEFORE = 160;
     private static final int AFTER = 60;
     /** "Thời gian thực hiện: …", "Tiến độ hoàn thành: …" */
-    private static final Pattern SCHEDULE_LABEL = Pattern.compile(
-            "[^\\p{L}]{0,8}(?:thời gian|thời hạn|hạn|thời điểm|tiến độ|lộ trình|hoàn thành|thực hiện)(?:[^.:;]{0,60}:.{0,120}| (?:thực hiện|hoàn thành) )",
-            Pattern.DOTALL);
+    private static final GuardedPattern SCHEDULE_LABEL = GuardedPattern.of(
+            "(?s)[^\\p{L}]{0,8}(?:thời gian|thời hạn|hạn|thời điểm|tiến độ|lộ trình|hoàn thành|thực hiện)(?:[^.:;]{0,60}:.{0,120}| (?:thực hiện|hoàn thành) )");
 
     /** "…; thời gian hoàn thành: …", "… thời hạn gửi báo cáo là …" */
-    private static final Pattern SCHEDULE_WORDS =
-            Pattern.compile("(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|lộ trình)(?: \\p{L}{1,10}){0,6}(?: là|:) ");
+    private static final GuardedPattern SCHEDULE_WORDS =
+            GuardedPattern.of("(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|lộ trình)(?: \\p{L}{1,10}){0,6}(?: là|:) ");
 
     /** What stands before it in its sentence. */
     String before() {
+        return folded.substring(beginning(), start);
+    }
+
+    private int beginning() {
         int from = Math.max(paragraph.start(), start - BEFORE);
         for (int i = start - 1; i > from; i--) {
             if (endsSentence(i)) {
-                return folded.substring(i + 1, start);
+                return i + 1;
             }
         }
-        return folded.substring(from, start);
+        return from;
     }
 
     String after() {
-        int to = Math.min(paragraph.end(), end + AFTER);
-        return folded.substring(end, to);
+        return folded.substring(end, reach());
+    }
+
+    private int reach() {
+        return Math.min(paragraph.end(), end + AFTER);
     }
 
     private boolean endsSentence(int i) {
@@ -47,7 +53,15 @@ record Surroundings(String folded, Paragraph paragraph, int start, int end) {
     }
 
     boolean opensSentence() {
-        return before().codePoints().noneMatch(Character::isLetter);
+        return holdsNoLetter(beginning(), start);
+    }
+
+    private boolean holdsNoLetter(int from, int to) {
+        int i = from;
+        while (i < to && !Character.isLetter(folded.charAt(i))) {
+            i++;
+        }
+        return i == to;
     }
 
     boolean opensParenthesis() {
@@ -68,11 +82,7 @@ record Surroundings(String folded, Paragraph paragraph, int start, int end) {
         if (paragraph.isCell()) {
             return lead * 3 <= paragraph.end() - paragraph.start() && paragraph.end() - end < 60;
         }
-        return lead <= 160
-                        && SCHEDULE_LABEL
-                                .matcher(folded.substring(paragraph.start(), start))
-                                .matches()
-                || precededBy(SCHEDULE_WORDS);
+        return lead <= 160 && SCHEDULE_LABEL.matches(folded, paragraph.start(), start) || precededBy(SCHEDULE_WORDS);
     }
 
     /** Nothing else stands in the paragraph, as in a cell of a table whose bars are lost. */
@@ -86,19 +96,26 @@ record Surroundings(String folded, Paragraph paragraph, int start, int end) {
 
     /** The first thing that a schedule says: "Thời gian thực hiện: …" */
     boolean isFirstInSchedule() {
-        var lead = folded.substring(paragraph.start(), start).stripTrailing();
-        return lead.endsWith(":") || paragraph.isCell() && lead.codePoints().noneMatch(Character::isLetter);
+        int last = start - 1;
+        while (last >= paragraph.start() && folded.charAt(last) == ' ') {
+            last--;
+        }
+        return last >= paragraph.start() && folded.charAt(last) == ':'
+                || paragraph.isCell() && holdsNoLetter(paragraph.start(), start);
     }
 
     /** Whether the words before it in its sentence end in what the pattern describes. */
-    boolean precededBy(Pattern pattern) {
-        var before = before();
-        var matcher = pattern.matcher(before);
-        for (int from = 0; from < before.length() && matcher.find(from); from = matcher.start() + 1) {
-            if (matcher.end() == before.length()) {
-                return true;
-            }
-        }
-        return false;
+    boolean precededBy(GuardedPattern pattern) {
+        return pattern.leadsUpTo(folded, beginning(), start);
+    }
+
+    /** Whether what follows it begins as the pattern describes. */
+    boolean followedBy(GuardedPattern pattern) {
+        return pattern.lookAt(folded, end, reach()) != null;
+    }
+
+    /** Whether what follows it holds what the pattern describes. */
+    boolean goesOnWith(GuardedPattern pattern) {
+        return pattern.find(folded, end, reach()) != null;
     }
 }

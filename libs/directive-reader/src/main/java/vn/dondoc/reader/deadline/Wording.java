@@ -1,6 +1,6 @@
 package vn.dondoc.reader.deadline;
 
-import java.util.regex.Pattern;
+import vn.dondoc.reader.rules.GuardedPattern;
 
 /** How sentences lead in a deadline, and how they lead in what is none; all in folded text, all bounded. */
 final class Wording {
@@ -9,70 +9,72 @@ final class Wording {
     private static final String SUBMIT = "(?<!(?:chương|công|quy|lộ|quá|tiến|giáo|hành|chu) )trình";
 
     /** Something is done, handed in or finished. */
-    static final Pattern DOING = Pattern.compile(
+    static final GuardedPattern DOING = GuardedPattern.of(
             "(?:hoàn thành|hoàn thiện|hoàn tất|xong|báo cáo|" + SUBMIT
                     + "|ban hành|gửi|bàn giao|kết thúc|phê duyệt|công bố|nộp|đưa vào|thực hiện|triển khai|tổ chức|khởi công|giải ngân|tham mưu|xây dựng|rà soát|chấm dứt|khắc phục|đề xuất|thông qua|quyết toán|cập nhật|kiểm tra|sơ kết|tổng kết|đánh giá|làm việc|xử lý|phối hợp|ký kết|đăng ký|lập|xác định|nghiên cứu|chuẩn bị|quyết định|họp)[^.;]{0,140}");
 
-    static final Pattern FINISHING = Pattern.compile("(?:hoàn thành|hoàn tất|hoàn thiện|xong|kết thúc|bàn giao|báo cáo|"
-            + SUBMIT + "|gửi|ban hành|nộp|chậm nhất|phấn đấu)[^.;]{0,80}");
+    static final GuardedPattern FINISHING =
+            GuardedPattern.of("(?:hoàn thành|hoàn tất|hoàn thiện|xong|kết thúc|bàn giao|báo cáo|" + SUBMIT
+                    + "|gửi|ban hành|nộp|chậm nhất|phấn đấu)[^.;]{0,80}");
 
     /** The date belongs to something that was, or to figures counted up to it. */
-    static final Pattern ATTRIBUTE = Pattern.compile(
+    static final GuardedPattern ATTRIBUTE = GuardedPattern.of(
             "(?:tính|lũy kế|phát sinh|có hiệu lực|hiệu lực|được (?:tuyển dụng|bổ nhiệm)|(?<!phát )sinh|kể từ|tồn đọng|cư trú|tuyển dụng)(?: \\p{L}{1,7}){0,3} ");
 
-    static final Pattern ATTRIBUTE_OR_DUTY = Pattern.compile(
+    static final GuardedPattern ATTRIBUTE_OR_DUTY = GuardedPattern.of(
             "(?:số liệu|thống kê|được (?:ban hành|cấp|phê duyệt|giao)|áp dụng|công tác)(?: \\p{L}{1,7}){0,2} ");
 
     /** "đối với hồ sơ nộp trước ngày …", but not "đối với cấp xã hoàn thành trước ngày …" */
-    static final Pattern CONDITION =
-            Pattern.compile("(?:đối với|trường hợp|nếu)(?:(?!hoàn thành|hoàn tất|xong|báo cáo|gửi|" + SUBMIT
+    static final GuardedPattern CONDITION =
+            GuardedPattern.of("(?:đối với|trường hợp|nếu)(?:(?!hoàn thành|hoàn tất|xong|báo cáo|gửi|" + SUBMIT
                     + "|phải|kết thúc|tổ chức)[^.;,:]){0,110}");
 
     /** "Hoàn thành việc rà soát vào ngày …" */
-    static final Pattern COMPLETING =
-            Pattern.compile("(?:hoàn thành|hoàn tất|xong|bàn giao|nộp|chấm dứt|đưa vào)(?: \\p{L}{1,10}){0,6} ");
+    static final GuardedPattern COMPLETING =
+            GuardedPattern.of("(?:hoàn thành|hoàn tất|xong|bàn giao|nộp|chấm dứt|đưa vào)(?: \\p{L}{1,10}){0,6} ");
 
     /** "từ ngày … đến ngày …": the end of a period that is no deadline as a whole. */
-    static final Pattern RANGE_BEGUN = Pattern.compile("từ (?:ngày|tháng|quý|năm|đầu|\\d)[^.;,]{0,60}");
+    static final GuardedPattern RANGE_BEGUN = GuardedPattern.of("từ (?:ngày|tháng|quý|năm|đầu|\\d)[^.;,]{0,60}");
 
     /** "… trước ngày … thì áp dụng …" */
-    static final Pattern CONDITION_GOES_ON = Pattern.compile(
+    static final GuardedPattern CONDITION_GOES_ON = GuardedPattern.of(
             "[^.;,]{0,40}(?:,? thì |(?:mà|nhưng) chưa |,? được (?:tiếp tục|bồi thường|hưởng|giải quyết|áp dụng|thực hiện theo)|,? tiếp tục (?:giải quyết|thực hiện theo|áp dụng)| của kỳ báo cáo)");
 
     /** "Thời gian tiếp nhận hồ sơ từ ngày …", but not "trong thời gian nghỉ lễ từ ngày …" */
-    static final Pattern TIME_FOR = Pattern.compile(
+    static final GuardedPattern TIME_FOR = GuardedPattern.of(
             "(?<!trong )(?:thời gian|thời hạn) (?:tiếp nhận|nhận|nộp|gửi|lấy|đăng ký|lập|thẩm định|bình chọn|niêm yết)(?: \\p{L}{1,10}){0,6} ");
 
     /** "Đợt 1: từ ngày …" */
-    static final Pattern ROUND = Pattern.compile("(?:đợt|giai đoạn|vòng) (?:\\d{1,2}|[iv]{1,3})(?: dự kiến)?:? ");
+    static final GuardedPattern ROUND =
+            GuardedPattern.of("(?:đợt|giai đoạn|vòng) (?:\\d{1,2}|[iv]{1,3})(?: dự kiến)?:? ");
 
     /** "Đến năm 2030, cơ bản hoàn thành …" */
-    static final Pattern TO_BE_FINISHED = Pattern.compile(
+    static final GuardedPattern TO_BE_FINISHED = GuardedPattern.of(
             ",? (?:phấn đấu |phải |cơ bản |toàn tỉnh ){0,2}(?:hoàn thành|hoàn thiện|hoàn tất|kết thúc|chấm dứt|xóa|xử lý xong|đưa vào)");
 
     /** "số liệu chốt từ ngày … đến ngày …" */
-    static final Pattern COUNTED = Pattern.compile("(?:tính|chốt(?: số liệu)?|số liệu|thống kê) ");
+    static final GuardedPattern COUNTED = GuardedPattern.of("(?:tính|chốt(?: số liệu)?|số liệu|thống kê) ");
 
     /** "Đến ngày …, 100% hồ sơ …" */
-    static final Pattern GOAL = Pattern.compile(
+    static final GuardedPattern GOAL = GuardedPattern.of(
             ",? (?:phấn đấu|100 ?%|(?:ít nhất|tối thiểu|trên) \\d|toàn bộ|tất cả|hoàn thành|cơ bản|phải|gửi|báo cáo|trình)");
 
-    static final Pattern STARTS_WEAKLY = Pattern.compile("trong|đến|hết|cho|từ|(?:xong )?trước (?:tháng|quý)");
+    static final GuardedPattern STARTS_WEAKLY = GuardedPattern.of("trong|đến|hết|cho|từ|(?:xong )?trước (?:tháng|quý)");
 
-    static final Pattern ORDERED = Pattern.compile(
+    static final GuardedPattern ORDERED = GuardedPattern.of(
             "(?:hoàn thành|hoàn tất|hoàn thiện|xong|kết thúc|bàn giao|báo cáo|" + SUBMIT
                     + "|gửi|ban hành|nộp|nhập|cập nhật|cung cấp|phấn đấu|bảo đảm|đảm bảo|phải|xây dựng|giải ngân)[^.;]{0,120}");
 
     /** "hồ sơ đã tiếp nhận trước ngày …": done, unless the sentence orders something before. */
-    static final Pattern DONE = Pattern.compile("đã(?: \\p{L}{1,7}){1,3} ");
+    static final GuardedPattern DONE = GuardedPattern.of("đã(?: \\p{L}{1,7}){1,3} ");
 
     /** A period that is spoken of, not one to finish in. */
-    static final Pattern PERIOD_TALKED_OF = Pattern.compile(
+    static final GuardedPattern PERIOD_TALKED_OF = GuardedPattern.of(
             "(?:nhiệm vụ (?:\\p{L}{1,10} ){0,3}triển khai|kết quả(?: \\p{L}{1,10}){0,6}|tình hình(?: \\p{L}{1,10}){0,8}|chỉ tiêu(?: \\p{L}{1,10}){0,8}|tin tưởng|giải ngân|phương hướng(?:, | )nhiệm vụ|trọng tâm(?:[ ,]{1,2}\\p{L}{1,10}){0,9}|tăng(?: \\p{L}{1,10}){0,4}|giai đoạn|nghỉ|đạt(?: \\p{L}{1,10}){0,4}) ");
 
-    static final Pattern ATTRIBUTIVE_RECURRENCE = Pattern.compile(
+    static final GuardedPattern ATTRIBUTIVE_RECURRENCE = GuardedPattern.of(
             "(?:trợ cấp|trợ giúp|phụ cấp|lương|hưởng|tiền|sinh hoạt phí|ngân sách|kinh phí|dự toán|bình quân|tăng|xếp loại|chương trình|kế hoạch|(?<!tổ )công tác|tập huấn|khen thưởng|thường xuyên|toàn khóa|sinh hoạt|bước|chỉ tiêu|danh sách)(?:[ ,]{1,2}[\\p{L}\\d/-]{1,12}){0,9}[ ,]{1,2}");
-    static final Pattern PERIODIC_DUTY = Pattern.compile(
+    static final GuardedPattern PERIODIC_DUTY = GuardedPattern.of(
             "(?:báo cáo|gửi|tổng hợp|đánh giá|sơ kết|giao ban|rà soát|cập nhật|kiểm tra|tổ chức|họp|công bố|công khai|theo dõi|tham mưu)[^.;]{0,100}");
 
     private Wording() {}

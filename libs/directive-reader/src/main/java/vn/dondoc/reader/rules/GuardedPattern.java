@@ -74,7 +74,7 @@ public final class GuardedPattern {
         for (int at = start; at < end; at++) {
             if (Letters.beginsWord(text, at) && canBeginAt(text, at, end)) {
                 matcher = matcher == null ? matcher(text) : matcher;
-                if (matcher.region(at, end).matches()) {
+                if (matcher.region(at, end).lookingAt() && matcher.end() == end) {
                     return true;
                 }
             }
