@@ -19,6 +19,15 @@ public final class DirectiveProblem {
 
     public static final ProblemType EMPTY_TEXT = new ProblemType("empty-text", "Chưa có nội dung văn bản", 422);
 
+    public static final ProblemType FILE_BROKEN = new ProblemType("file-broken", "Tệp bị hỏng, không mở được", 422);
+
+    public static final ProblemType FILE_ENCRYPTED = new ProblemType("file-encrypted", "Tệp có mật khẩu", 422);
+
+    public static final ProblemType FILE_WITHOUT_TEXT = new ProblemType("file-without-text", "Tệp không có chữ", 422);
+
+    public static final ProblemType NOT_AS_NAMED =
+            new ProblemType("not-as-named", "Nội dung tệp khác loại tệp đã ghi", 415);
+
     public static final ProblemType NOT_UTF8 = new ProblemType("not-utf8", "Nội dung không phải mã UTF-8", 400);
 
     public static final ProblemType STATE_SECRET =
@@ -26,6 +35,14 @@ public final class DirectiveProblem {
 
     public static final ProblemType TOO_LARGE =
             new ProblemType("too-large", "Nội dung vượt quá dung lượng cho phép", 413);
+
+    public static final ProblemType TOO_BUSY = new ProblemType("too-busy", "Hệ thống đang đọc nhiều tệp khác", 503);
+
+    public static final ProblemType UNPACKS_TOO_LARGE =
+            new ProblemType("unpacks-too-large", "Tệp mở ra lớn bất thường", 413);
+
+    public static final ProblemType UNSUPPORTED_FILE =
+            new ProblemType("unsupported-file", "Chưa đọc được loại tệp này", 415);
 
     public static final ProblemType UNIT_CHANGED_MEANWHILE =
             new ProblemType("unit-changed-meanwhile", "Đơn vị vừa được người khác sửa", 409);

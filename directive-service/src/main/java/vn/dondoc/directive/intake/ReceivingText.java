@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import vn.dondoc.directive.DirectiveProblem;
+import vn.dondoc.directive.file.FileContent;
 import vn.dondoc.kit.problem.Refusal;
 import vn.dondoc.reader.metadata.SecrecyMark;
 
@@ -38,8 +39,8 @@ public class ReceivingText {
         if (bytes.length > limits.maxTextBytes()) {
             throw tooLarge();
         }
-        BinaryFormat.of(bytes).ifPresent(format -> {
-            throw binary("Nội dung gửi lên là " + format.vietnamese() + ", hệ thống chỉ đọc văn bản thuần (UTF-8).");
+        FileContent.binary(bytes).ifPresent(format -> {
+            throw binary("Nội dung gửi lên là " + format + ", hệ thống chỉ đọc văn bản thuần (UTF-8).");
         });
         return checked(decoded(bytes));
     }

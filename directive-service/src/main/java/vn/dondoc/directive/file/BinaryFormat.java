@@ -1,4 +1,4 @@
-package vn.dondoc.directive.intake;
+package vn.dondoc.directive.file;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,7 +14,10 @@ enum BinaryFormat {
     PDF("tệp PDF", '%', 'P', 'D', 'F', '-'),
     ZIP("tệp nén hoặc tệp Word, Excel", 'P', 'K', 0x03, 0x04),
     OFFICE_97("tệp Word, Excel đời cũ", 0xD0, 0xCF, 0x11, 0xE0),
-    GZIP("tệp nén", 0x1F, 0x8B);
+    GZIP("tệp nén", 0x1F, 0x8B),
+    SEVEN_ZIP("tệp nén", '7', 'z', 0xBC, 0xAF),
+    RAR("tệp nén", 'R', 'a', 'r', '!'),
+    RTF("tệp RTF", '{', '\\', 'r', 't', 'f');
 
     private final String vietnamese;
     private final byte[] magic;

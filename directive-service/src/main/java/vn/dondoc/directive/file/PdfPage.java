@@ -1,0 +1,181 @@
+package vn.dondoc.directive.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import vn.dondoc.directive.file.PdfLine.Glyph;
+
+/** Letters and straight lines of one page after another, up to a bound of operators and of letters. */
+final class PdfPage extends PDFTextStripper {
+
+    private static final Set<String> FILLS = Set.of("f", "F", "f*", "B", "B*", "b", "b*");
+    private static final Set<String> STROKES = Set.of("S", "s");
+
+    /** A side, or a rectangle, that is not painted yet. */
+    private record Stretch(float x1, float y1, float x2, float y2) {}
+
+    private final FileBounds bounds;
+    private int stepsLeft;
+    private int lettersLeft;
+    private boolean pictures;
+
+    private List<Glyph> glyphs = new ArrayList<>();
+    private PdfRules rules = new PdfRules();
+    private final List<Stretch> path = new ArrayList<>();
+    private float penX;
+    private float penY;
+    private float left;
+    private float bottom;
+    private float height;
+    private float width;
+
+    PdfPage(FileBounds bounds) {
+        this.bounds = bounds;
+        this.stepsLeft = bounds.steps();
+        this.lettersLeft = bounds.characters();
+        // What is written here is never used; the letters are
+        this.output = java.io.Writer.nullWriter();
+    }
+
+    /** Reads the page; letters and lines are those of this page afterwards. */
+    void read(PDPage page) throws IOException {
+        glyphs = new ArrayList<>();
+        rules = new PdfRules();
+        path.clear();
+        var box = page.getCropBox();
+        left = box.getLowerLeftX();
+        bottom = box.getLowerLeftY();
+        boolean turned = page.getRotation() % 180 != 0;
+        height = turned ? box.getWidth() : box.getHeight();
+        width = turned ? box.getHeight() : box.getWidth();
+        processPage(page);
+        if (page.getRotation() != 0) {
+            // Letters come the right way round, lines do not
+            rules = new PdfRules();
+        }
+    }
+
+    List<Glyph> glyphs() {
+        return glyphs;
+    }
+
+    PdfRules rules() {
+        return rules;
+    }
+
+    float width() {
+        return width;
+    }
+
+    float height() {
+        return height;
+    }
+
+    /** Whether a page so far showed a picture: a scan is nothing else. */
+    boolean showsPictures() {
+        return pictures;
+    }
+
+    int steps() {
+        return bounds.steps() - stepsLeft;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        if (position.getDir() != 0 || position.getUnicode() == null) {
+            return;
+        }
+        lettersLeft -= position.getUnicode().length();
+        if (lettersLeft < 0) {
+            throw Unreadable.tooMuch(FileFormat.PDF);
+        }
+        glyphs.add(new Glyph(
+                position.getUnicode(),
+                position.getXDirAdj(),
+                position.getYDirAdj(),
+                position.getWidthDirAdj(),
+                Math.max(1, position.getFontSizeInPt()),
+                Math.clamp(position.getWidthOfSpace(), 1, 20)));
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (--stepsLeft < 0) {
+            throw Unreadable.tooMuch(FileFormat.PDF);
+        }
+        draw(operator.getName(), operands);
+        super.processOperator(operator, operands);
+    }
+
+    private void draw(String operator, List<COSBase> operands) {
+        switch (operator) {
+            case "m" -> moveTo(operands);
+            case "l" -> lineTo(operands);
+            case "re" -> rectangle(operands);
+            case "n" -> path.clear();
+            case "BI" -> pictures = true;
+            case "Do" -> pictures |= isPicture(operands);
+            default -> {
+                if (STROKES.contains(operator) || FILLS.contains(operator)) {
+                    boolean filled = FILLS.contains(operator);
+                    path.forEach(side -> rules.add(side.x1, side.y1, side.x2, side.y2, filled));
+                    path.clear();
+                }
+            }
+        }
+    }
+
+    private boolean isPicture(List<COSBase> operands) {
+        return operands.size() == 1
+                && operands.getFirst() instanceof COSName name
+                && getResources() != null
+                && getResources().isImageXObject(name);
+    }
+
+    private void moveTo(List<COSBase> operands) {
+        if (operands.size() == 2) {
+            penX = x(number(operands, 0), number(operands, 1));
+            penY = y(number(operands, 0), number(operands, 1));
+        }
+    }
+
+    private void lineTo(List<COSBase> operands) {
+        if (operands.size() == 2) {
+            float x = x(number(operands, 0), number(operands, 1));
+            float y = y(number(operands, 0), number(operands, 1));
+            path.add(new Stretch(penX, penY, x, y));
+            penX = x;
+            penY = y;
+        }
+    }
+
+    private void rectangle(List<COSBase> operands) {
+        if (operands.size() == 4) {
+            float x1 = number(operands, 0);
+            float y1 = number(operands, 1);
+            float x2 = x1 + number(operands, 2);
+            float y2 = y1 + number(operands, 3);
+            path.add(new Stretch(x(x1, y1), y(x1, y1), x(x2, y2), y(x2, y2)));
+        }
+    }
+
+    private static float number(List<COSBase> operands, int i) {
+        return operands.get(i) instanceof COSNumber number ? number.floatValue() : 0;
+    }
+
+    private float x(float x, float y) {
+        return getGraphicsState().getCurrentTransformationMatrix().transformPoint(x, y).x - left;
+    }
+
+    private float y(float x, float y) {
+        return height - (getGraphicsState().getCurrentTransformationMatrix().transformPoint(x, y).y - bottom);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.dondoc.directive.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import vn.dondoc.kit.problem.Refusal;
+
+/** The text of a PDF that a program wrote; a scan has none. */
+final class PdfText {
+
+    /** Less than this on a page with a picture is the stamp of a scanner or of a signature. */
+    private static final int FEWEST_LETTERS = 60;
+
+    private static final float MARGIN = 60;
+
+    static {
+        FontMappers.set(new OnlyOwnFonts());
+    }
+
+    private PdfText() {}
+
+    static ExtractedText of(byte[] content, FileBounds bounds) {
+        if (PdfPacking.isEncrypted(content)) {
+            throw Unreadable.encrypted(FileFormat.PDF);
+        }
+        PdfPacking.check(content, bounds);
+        try (var document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            if (document.isEncrypted()) {
+                throw Unreadable.encrypted(FileFormat.PDF);
+            }
+            return read(document, bounds);
+        } catch (InvalidPasswordException e) {
+            throw Unreadable.encrypted(FileFormat.PDF);
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException e) {
+            // The library answers broken files with whatever its arithmetic runs into
+            throw Unreadable.broken(FileFormat.PDF);
+        }
+    }
+
+    private static ExtractedText read(PDDocument document, FileBounds bounds) throws IOException {
+        int pages = document.getNumberOfPages();
+        if (pages > bounds.pages()) {
+            throw Unreadable.tooMuch(FileFormat.PDF);
+        }
+        var page = new PdfPage(bounds);
+        var text = new WrittenText(FileFormat.PDF, bounds);
+        var paragraphs = new PdfParagraphs(text);
+        long letters = 0;
+        for (int i = 0; i < pages; i++) {
+            page.read(document.getPage(i));
+            letters += page.glyphs().stream().filter(glyph -> !glyph.isBlank()).count();
+            write(page, paragraphs);
+        }
+        if (letters == 0 || page.showsPictures() && letters < (long) FEWEST_LETTERS * pages) {
+            throw Unreadable.withoutText(FileFormat.PDF);
+        }
+        return ExtractedText.of(text.toString());
+    }
+
+    /** Tables and the lines between them, from top to bottom. */
+    private static void write(PdfPage page, PdfParagraphs paragraphs) {
+        var outside = new ArrayList<>(page.glyphs());
+        var grids = new ArrayList<>(page.rules().grids());
+        grids.sort((a, b) -> Float.compare(a.top(), b.top()));
+        for (var grid : grids) {
+            var above = outside.stream().filter(glyph -> glyph.y() < grid.top()).toList();
+            var inside = outside.stream().filter(grid::holds).toList();
+            outside.removeAll(java.util.Set.copyOf(above));
+            outside.removeAll(java.util.Set.copyOf(inside));
+            paragraphs.lines(lines(above, page), page.width());
+            paragraphs.table(grid.table(inside));
+        }
+        paragraphs.lines(lines(outside, page), page.width());
+    }
+
+    /** Without the page number in the margin. */
+    private static List<PdfLine> lines(List<PdfLine.Glyph> glyphs, PdfPage page) {
+        return PdfLine.of(glyphs).stream()
+                .filter(line -> line.y() > MARGIN && line.y() < page.height() - MARGIN
+                        || !line.text().matches("[-–—]? ?[0-9]{1,4} ?[-–—]?"))
+                .toList();
+    }
+}

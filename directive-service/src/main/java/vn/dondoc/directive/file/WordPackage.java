@@ -1,0 +1,93 @@
+package vn.dondoc.directive.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.kit.problem.Refusal;
+
+/**
+ * The parts of a .docx that hold words. It is unpacked once, in memory and counted while it unpacks: what a zip says about its own
+ * sizes is not believed.
+ */
+final class WordPackage {
+
+    private static final int MOST_ENTRIES = 5_000;
+    private static final int BUFFER = 8_192;
+
+    private final Map<String, byte[]> parts;
+
+    private WordPackage(Map<String, byte[]> parts) {
+        this.parts = parts;
+    }
+
+    /** @throws Refusal if it unpacks to too much, or is no zip */
+    static WordPackage of(byte[] content, FileBounds bounds) {
+        var parts = new LinkedHashMap<String, byte[]>();
+        long left = bounds.unpackedBytes();
+        int entries = 0;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var name = entry.getName();
+                var part = new ByteArrayOutputStream();
+                left -= unpack(zip, holdsWords(name) ? part : null, left);
+                if (++entries > MOST_ENTRIES) {
+                    throw Unreadable.tooMuch(FileFormat.WORD);
+                }
+                // Of two parts with one name programs show different ones: nobody could say which was signed
+                if (holdsWords(name) && parts.put(name, part.toByteArray()) != null) {
+                    throw Unreadable.broken(FileFormat.WORD);
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw Unreadable.broken(FileFormat.WORD);
+        }
+        return new WordPackage(parts);
+    }
+
+    private static long unpack(ZipInputStream zip, @Nullable ByteArrayOutputStream part, long left) throws IOException {
+        var buffer = new byte[BUFFER];
+        long unpacked = 0;
+        for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
+            unpacked += read;
+            if (unpacked > left) {
+                throw Unreadable.tooMuch(FileFormat.WORD);
+            }
+            if (part != null) {
+                part.write(buffer, 0, read);
+            }
+        }
+        return unpacked;
+    }
+
+    private static boolean holdsWords(String name) {
+        return name.startsWith("word/") && name.endsWith(".xml") && name.indexOf('/', "word/".length()) < 0;
+    }
+
+    Optional<byte[]> part(String name) {
+        return Optional.ofNullable(parts.get(name));
+    }
+
+    /** The document itself: word/document.xml, or word/document2.xml as some programs name it. */
+    byte[] document() {
+        return parts.entrySet().stream()
+                .filter(part -> part.getKey().matches("word/document[0-9]{0,3}\\.xml"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> Unreadable.broken(FileFormat.WORD));
+    }
+
+    /** Headers, footers, notes and comments. */
+    List<byte[]> aroundTheDocument() {
+        return parts.entrySet().stream()
+                .filter(part ->
+                        part.getKey().matches("word/(?:header|footer|footnotes|endnotes|comments)[0-9]{0,4}\\.xml"))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package vn.dondoc.directive.file;
+
+import java.io.ByteArrayInputStream;
+import java.util.Objects;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * One part of a .docx, read from its beginning to its end and never held as a tree. Document types and what they would bring in
+ * from elsewhere are refused; the format knows none.
+ */
+final class WordXml {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final XMLStreamReader reader;
+    private int stepsLeft;
+
+    private WordXml(XMLStreamReader reader, int steps) {
+        this.reader = reader;
+        this.stepsLeft = steps;
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory;
+    }
+
+    static WordXml of(byte[] part, FileBounds bounds) throws XMLStreamException {
+        return new WordXml(FACTORY.createXMLStreamReader(new ByteArrayInputStream(part)), bounds.steps());
+    }
+
+    /** @return false at the end of the part */
+    boolean next() throws XMLStreamException {
+        if (!reader.hasNext()) {
+            return false;
+        }
+        int event = reader.next();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new XMLStreamException("A document type in a Word file");
+        }
+        if (--stepsLeft < 0) {
+            throw Unreadable.tooMuch(FileFormat.WORD);
+        }
+        return true;
+    }
+
+    boolean starts() {
+        return reader.isStartElement();
+    }
+
+    boolean starts(String element) {
+        return reader.isStartElement() && reader.getLocalName().equals(element);
+    }
+
+    boolean ends(String element) {
+        return reader.isEndElement() && reader.getLocalName().equals(element);
+    }
+
+    /** The name of the element without its prefix: the strict and the usual form of the format differ in namespaces only. */
+    String element() {
+        return reader.getLocalName();
+    }
+
+    /** Empty where it is missing. */
+    String attribute(String name) {
+        return Objects.requireNonNullElse(reader.getAttributeValue(null, name), "");
+    }
+
+    int number(String attribute, int otherwise) {
+        var written = attribute(attribute);
+        return written.matches("-?[0-9]{1,9}") ? Integer.parseInt(written) : otherwise;
+    }
+
+    /** The words of the element that has begun; elements inside it are passed over. */
+    String words() throws XMLStreamException {
+        var words = new StringBuilder();
+        for (int depth = 1; depth > 0 && next(); ) {
+            if (reader.isStartElement()) {
+                depth++;
+            } else if (reader.isEndElement()) {
+                depth--;
+            } else if (reader.hasText()) {
+                words.append(reader.getText());
+            }
+        }
+        return words.toString();
+    }
+
+    /** Leaves the element that has begun, with all in it. */
+    void skip() throws XMLStreamException {
+        for (int depth = 1; depth > 0 && next(); ) {
+            if (reader.isStartElement()) {
+                depth++;
+            } else if (reader.isEndElement()) {
+                depth--;
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.directive.file;
+
+import org.jspecify.annotations.NullMarked;
