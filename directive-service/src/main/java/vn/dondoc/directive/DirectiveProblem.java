@@ -25,6 +25,9 @@ public final class DirectiveProblem {
 
     public static final ProblemType FILE_WITHOUT_TEXT = new ProblemType("file-without-text", "Tệp không có chữ", 422);
 
+    public static final ProblemType FORM_INCOMPLETE =
+            new ProblemType("form-incomplete", "Biểu mẫu gửi lên bị thiếu", 400);
+
     public static final ProblemType NOT_AS_NAMED =
             new ProblemType("not-as-named", "Nội dung tệp khác loại tệp đã ghi", 415);
 

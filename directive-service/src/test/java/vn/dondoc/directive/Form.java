@@ -15,7 +15,10 @@ import org.jsoup.nodes.Element;
 public final class Form {
 
     private final List<Map.Entry<String, String>> fields = new ArrayList<>();
+    private final List<Chosen> files = new ArrayList<>();
     private final String action;
+
+    private record Chosen(String name, String fileName, String mediaType, byte[] content) {}
 
     private Form(String action) {
         this.action = action;
@@ -43,6 +46,7 @@ public final class Form {
                     with(field.attr("name"), field.attr("value"));
                 }
             }
+            case "input/file" -> {}
             case "textarea/" -> with(field.attr("name"), field.wholeText());
             case "select/" -> {
                 var chosen = field.selectFirst("option[selected]");
@@ -70,6 +74,12 @@ public final class Form {
         return this;
     }
 
+    /** Chooses a file. */
+    public Form choose(String name, String fileName, String mediaType, byte[] content) {
+        files.add(new Chosen(name, fileName, mediaType, content));
+        return this;
+    }
+
     /** Sends it as a browser does: every line end becomes CR LF. */
     public Response send() {
         UnaryOperator<String> lineEnds = value -> value.replace("\r\n", "\n").replace("\n", "\r\n");
@@ -79,6 +89,13 @@ public final class Form {
                     .controlName(field.getKey())
                     .charset("UTF-8")
                     .mimeType("text/plain")
+                    .build());
+        }
+        for (var file : files) {
+            request.multiPart(new MultiPartSpecBuilder(file.content())
+                    .controlName(file.name())
+                    .fileName(file.fileName())
+                    .mimeType(file.mediaType())
                     .build());
         }
         return request.post(action);

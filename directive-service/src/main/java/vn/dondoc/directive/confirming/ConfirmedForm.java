@@ -33,7 +33,8 @@ record ConfirmedForm(Registration registration, List<FieldError> errors) {
                 Urgency.named(form.urgency()).orElse(Urgency.NORMAL),
                 form.text(),
                 items,
-                new Registration.Decisions(form.unreachable()));
+                new Registration.Decisions(form.unreachable()),
+                form.submission().sentFile());
         return new ConfirmedForm(registration, List.copyOf(errors));
     }
 

@@ -13,7 +13,6 @@ import vn.dondoc.directive.DirectiveProblem;
 import vn.dondoc.directive.directory.Directory;
 import vn.dondoc.directive.directory.Units;
 import vn.dondoc.directive.intake.PostedForm;
-import vn.dondoc.directive.intake.ReceivingText;
 import vn.dondoc.directive.reading.ReadDocument;
 import vn.dondoc.directive.reading.ReadingText;
 import vn.dondoc.directive.registration.DirectiveId;
@@ -26,7 +25,7 @@ import vn.dondoc.kit.problem.Refusal;
 @ApplicationScoped
 class Confirming {
 
-    private final ReceivingText receiving;
+    private final PostedSubmission submissions;
     private final ReadingText reading;
     private final PostedRegistration posting;
     private final Registering registering;
@@ -35,14 +34,14 @@ class Confirming {
     private final Clock clock;
 
     Confirming(
-            ReceivingText receiving,
+            PostedSubmission submissions,
             ReadingText reading,
             PostedRegistration posting,
             Registering registering,
             Units units,
             CurrentUser user,
             Clock clock) {
-        this.receiving = receiving;
+        this.submissions = submissions;
         this.reading = reading;
         this.posting = posting;
         this.registering = registering;
@@ -54,18 +53,30 @@ class Confirming {
     /** What came of a button. */
     sealed interface Outcome {}
 
-    /** It is registered. */
+    /** All that was sent is registered. */
     record Registered(DirectiveId id) implements Outcome {}
+
+    /** One of several documents is registered. */
+    record OneOfSeveral(DirectiveId id, Submission submission, List<ReadDocument> documents) implements Outcome {}
 
     /** The page once more, with what was typed. */
     record Again(int status, ConfirmingView view) implements Outcome {}
 
-    List<ReadDocument> read(String pasted, DateField issuedOn) {
-        return reading.read(receiving.fromPage(pasted), issuedOn.value().orElse(null));
+    int maxFileBytes() {
+        return submissions.maxFileBytes();
     }
 
-    ConfirmingView show(ReadDocument document) {
-        return view(RegistrationForm.of(document), units.directory(), List.of(), "");
+    /** What the clerk sent, let in. */
+    Submission submission(PostedForm posted) {
+        return submissions.read(posted);
+    }
+
+    List<ReadDocument> read(Submission submission) {
+        return reading.read(submission.text(), submission.issuedOn().value().orElse(null));
+    }
+
+    ConfirmingView show(ReadDocument document, Submission submission) {
+        return view(RegistrationForm.of(document, submission), units.directory(), List.of(), "");
     }
 
     Outcome act(PostedForm posted) {
@@ -89,13 +100,18 @@ class Confirming {
             return new Again(DirectiveProblem.DIRECTIVE_INVALID.status(), view(form, directory, errors, ""));
         }
         try {
-            return new Registered(registering.run(confirmed.registration(), user.name()));
+            return registered(registering.run(confirmed.registration(), user.name()), form.submission());
         } catch (Refusal refusal) {
             if (refusal.type() == DirectiveProblem.STATE_SECRET) {
                 throw refusal;
             }
             return new Again(refusal.type().status(), view(form, directory, List.of(), refusal.detail()));
         }
+    }
+
+    private Outcome registered(DirectiveId id, Submission submission) {
+        var documents = read(submission);
+        return documents.size() > 1 ? new OneOfSeveral(id, submission.withRegistered(), documents) : new Registered(id);
     }
 
     /** Of a field that could not be understood nothing more is said. */

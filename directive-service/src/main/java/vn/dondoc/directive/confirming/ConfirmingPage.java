@@ -5,16 +5,17 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
-import java.util.List;
-import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import vn.dondoc.directive.file.FileFormat;
 import vn.dondoc.directive.intake.PostedForm;
-import vn.dondoc.directive.reading.ReadDocument;
 import vn.dondoc.kit.identity.Roles;
 import vn.dondoc.kit.problem.Refusal;
 
@@ -32,9 +33,10 @@ class ConfirmingPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance paste(String text, String issuedOn, String problem);
+        static native TemplateInstance paste(
+                String text, String issuedOn, String problem, String accepted, int megabytes);
 
-        static native TemplateInstance choose(List<ReadDocument> documents, String text, String issuedOn);
+        static native TemplateInstance choose(ChoosingView view);
 
         static native TemplateInstance confirm(ConfirmingView view);
     }
@@ -42,49 +44,52 @@ class ConfirmingPage {
     @GET
     @Path("/new")
     public TemplateInstance paste() {
-        return Templates.paste("", "", "");
+        return paste("", "", "");
+    }
+
+    private TemplateInstance paste(String text, String issuedOn, String problem) {
+        return Templates.paste(
+                text, issuedOn, problem, FileFormat.forFileField(), confirming.maxFileBytes() / 1_000_000);
     }
 
     @POST
     @Path("/readings")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response read(MultipartFormDataInput input) {
-        var form = new PostedForm(input);
-        var issuedOn = new DateField(form.text("issuedOn"));
+    public Response read(InputStream body, @HeaderParam("Content-Type") String contentType) throws IOException {
+        var form = PostedForm.of(body, contentType);
+        var issuedOn = new DateField(form.text("givenIssuedOn"));
         try {
             if (issuedOn.isUnreadable()) {
-                return page(
-                        400,
-                        Templates.paste(
-                                form.untouched("text"),
-                                issuedOn.typed(),
-                                "Ngày ban hành không đúng, ví dụ 24/5/2026."));
+                var problem = "Ngày ban hành không đúng, ví dụ 24/5/2026.";
+                return page(400, paste(form.untouched("text"), issuedOn.typed(), problem));
             }
-            var documents = confirming.read(form.untouched("text"), issuedOn);
-            var chosen = form.text("document");
-            if (documents.size() > 1 && !chosen.matches("[0-9]{1,4}")) {
-                return page(200, Templates.choose(documents, form.untouched("text"), issuedOn.typed()));
+            var submission = confirming.submission(form);
+            var documents = confirming.read(submission);
+            if (documents.size() > 1 && form.text("document").isEmpty()) {
+                return page(200, Templates.choose(ChoosingView.of(submission, documents)));
             }
-            int index = documents.size() > 1 ? Math.min(Integer.parseInt(chosen), documents.size() - 1) : 0;
-            return page(200, Templates.confirm(confirming.show(documents.get(index))));
+            int index = Math.min(submission.document(), documents.size() - 1);
+            return page(200, Templates.confirm(confirming.show(documents.get(index), submission.at(index))));
         } catch (Refusal refusal) {
             // Nothing of a refused text is shown again: it may be a state secret
-            return page(refusal.type().status(), Templates.paste("", issuedOn.typed(), refusal.detail()));
+            return page(refusal.type().status(), paste("", issuedOn.typed(), refusal.detail()));
         }
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response register(MultipartFormDataInput input) {
-        var posted = new PostedForm(input);
+    public Response register(InputStream body, @HeaderParam("Content-Type") String contentType) throws IOException {
+        var posted = PostedForm.of(body, contentType);
         try {
             return switch (confirming.act(posted)) {
                 case Confirming.Registered(var id) ->
                     Response.seeOther(URI.create("/directives/" + id)).build();
+                case Confirming.OneOfSeveral(var id, var submission, var documents) ->
+                    page(200, Templates.choose(ChoosingView.after(id, submission, documents)));
                 case Confirming.Again(var status, var view) -> page(status, Templates.confirm(view));
             };
         } catch (Refusal refusal) {
-            return page(refusal.type().status(), Templates.paste("", "", refusal.detail()));
+            return page(refusal.type().status(), paste("", "", refusal.detail()));
         }
     }
 

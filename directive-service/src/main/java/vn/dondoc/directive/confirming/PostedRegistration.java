@@ -9,18 +9,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.directory.Directory;
 import vn.dondoc.directive.intake.PostedForm;
-import vn.dondoc.directive.intake.ReceivingText;
 import vn.dondoc.directive.reading.Deadline;
 
 /** Reads the page back: the form as it was posted. */
 @ApplicationScoped
 class PostedRegistration {
 
-    private final ReceivingText receiving;
+    private final PostedSubmission submissions;
     private final ObjectMapper json;
 
-    PostedRegistration(ReceivingText receiving, ObjectMapper json) {
-        this.receiving = receiving;
+    PostedRegistration(PostedSubmission submissions, ObjectMapper json) {
+        this.submissions = submissions;
         this.json = json;
     }
 
@@ -31,7 +30,9 @@ class PostedRegistration {
             items.add(item(form, i, directory));
         }
         return new RegistrationForm(
-                receiving.fromPage(form.untouched("text")),
+                submissions.read(form),
+                number(form.text("from")),
+                number(form.text("to")),
                 form.text("number"),
                 form.text("type"),
                 form.text("issuer"),

@@ -13,12 +13,16 @@ import vn.dondoc.directive.reading.ReadDocument;
 /**
  * The confirmed reading in the fields of the page, as typed.
  *
+ * @param from where the document begins in what was sent
+ * @param to where it ends there
  * @param issuer code or name
  * @param unreachable codes of units that get a task although nobody there can be told
  * @param warnings what a careful reader would ask about, as sentences
  */
 record RegistrationForm(
-        String text,
+        Submission submission,
+        int from,
+        int to,
         String number,
         String type,
         String issuer,
@@ -30,9 +34,12 @@ record RegistrationForm(
         Set<String> unreachable,
         List<String> warnings) {
 
-    static RegistrationForm of(ReadDocument document) {
+    /** @param submission that the document is one of */
+    static RegistrationForm of(ReadDocument document, Submission submission) {
         return new RegistrationForm(
-                document.text(),
+                submission,
+                document.start(),
+                document.end(),
                 orEmpty(document.number()),
                 orEmpty(document.type()),
                 orEmpty(
@@ -48,6 +55,12 @@ record RegistrationForm(
                 document.warnings().stream()
                         .map(ReadDocument.ReadWarning::message)
                         .toList());
+    }
+
+    /** The text of the document, to which all offsets refer. */
+    public String text() {
+        int end = Math.clamp(to, 0, submission.text().length());
+        return submission.text().substring(Math.min(Math.max(from, 0), end), end);
     }
 
     RegistrationForm withoutItem(int index) {
@@ -66,7 +79,9 @@ record RegistrationForm(
 
     private RegistrationForm withItems(List<ItemForm> changed) {
         return new RegistrationForm(
-                text,
+                submission,
+                from,
+                to,
                 number,
                 type,
                 issuer,

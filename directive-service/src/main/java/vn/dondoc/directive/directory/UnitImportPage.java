@@ -5,13 +5,15 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.intake.PostedForm;
 import vn.dondoc.directive.intake.ReceivingText;
@@ -46,11 +48,13 @@ class UnitImportPage {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response post(MultipartFormDataInput input) throws IOException {
-        var form = new PostedForm(input);
+    public Response post(InputStream body, @HeaderParam("Content-Type") String contentType) throws IOException {
+        var form = PostedForm.of(body, contentType);
         try {
             var file = form.file("file");
-            var csv = file.isPresent() ? receiving.fromStream(file.get()) : receiving.fromPage(form.untouched("csv"));
+            var csv = file.isPresent()
+                    ? receiving.fromStream(new ByteArrayInputStream(file.get().content()))
+                    : receiving.fromPage(form.untouched("csv"));
             var done = form.text("action").equals("import");
             var result = importing.run(csv, !done);
             return Response.status(result.errors().isEmpty() ? 200 : 422)

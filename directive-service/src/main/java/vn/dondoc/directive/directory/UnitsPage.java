@@ -7,16 +7,18 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import vn.dondoc.directive.intake.PostedForm;
 import vn.dondoc.directive.search.ListPage;
 import vn.dondoc.kit.identity.CurrentUser;
@@ -84,8 +86,8 @@ class UnitsPage {
     @POST
     @RolesAllowed({Roles.CLERK, Roles.ADMIN})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response save(MultipartFormDataInput input) {
-        var form = UnitForm.posted(new PostedForm(input));
+    public Response save(InputStream body, @HeaderParam("Content-Type") String contentType) throws IOException {
+        var form = UnitForm.posted(PostedForm.of(body, contentType));
         try {
             changing.change(form.unit(), Objects.requireNonNullElse(form.version(), NO_VERSION));
         } catch (Refusal refusal) {

@@ -4,11 +4,11 @@ import vn.dondoc.directive.DirectiveProblem;
 import vn.dondoc.kit.problem.Refusal;
 
 /** Why a file cannot be read, in sentences that say what to do. No word of the file is repeated. */
-final class Unreadable {
+public final class Unreadable {
 
     private Unreadable() {}
 
-    static Refusal encrypted(FileFormat format) {
+    public static Refusal encrypted(FileFormat format) {
         return Refusal.of(
                 DirectiveProblem.FILE_ENCRYPTED,
                 "Tệp " + format.vietnamese() + " được đặt mật khẩu hoặc mã hóa. Hãy bỏ mật khẩu, lưu lại rồi gửi.");
@@ -37,11 +37,11 @@ final class Unreadable {
                         + " mở ra lớn bất thường, hệ thống không đọc. Hãy chỉ gửi phần văn bản chỉ đạo, hoặc dán toàn văn.");
     }
 
-    static Refusal unsupported(String what) {
+    public static Refusal unsupported(String what) {
         return Refusal.of(DirectiveProblem.UNSUPPORTED_FILE, "Tệp gửi lên là " + what + ". " + FileFormat.accepted());
     }
 
-    static Refusal notAsNamed(FileFormat named, String found) {
+    public static Refusal notAsNamed(FileFormat named, String found) {
         return Refusal.of(
                 DirectiveProblem.NOT_AS_NAMED,
                 "Tệp gửi lên được ghi là " + named.vietnamese() + " nhưng nội dung là " + found

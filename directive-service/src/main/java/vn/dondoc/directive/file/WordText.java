@@ -7,10 +7,12 @@ import javax.xml.stream.XMLStreamException;
 /** The text of a .docx. */
 final class WordText {
 
-    private static final int DEEPEST_TABLE = 20;
+    /** Tables in tables and boxes in paragraphs; what goes deeper was not written by a person. */
+    private static final int DEEPEST = 20;
 
     private final FileBounds bounds;
     private final WordNumbering numbering;
+    private int depth;
 
     private WordText(FileBounds bounds, WordNumbering numbering) {
         this.bounds = bounds;
@@ -42,7 +44,7 @@ final class WordText {
             if (xml.starts("p")) {
                 paragraph(xml).forEach(text::paragraph);
             } else if (xml.starts("tbl")) {
-                table(xml, 0).writeTo(text);
+                table(xml).writeTo(text);
             } else if (isLeftOut(xml)) {
                 xml.skip();
             }
@@ -54,24 +56,29 @@ final class WordText {
         return xml.starts("del") || xml.starts("moveFrom") || xml.starts("Fallback");
     }
 
-    private Table table(WordXml xml, int depth) throws XMLStreamException {
-        if (depth > DEEPEST_TABLE) {
-            throw Unreadable.tooMuch(FileFormat.WORD);
-        }
+    private Table table(WordXml xml) throws XMLStreamException {
+        deeper();
         var rows = new ArrayList<List<List<String>>>();
         while (xml.next() && !xml.ends("tbl")) {
             if (xml.starts("tr")) {
                 rows.add(new ArrayList<>());
             } else if (xml.starts("tc") && !rows.isEmpty()) {
-                cell(xml, rows.getLast(), depth);
+                cell(xml, rows.getLast());
             } else if (isLeftOut(xml)) {
                 xml.skip();
             }
         }
+        depth--;
         return new Table(rows);
     }
 
-    private void cell(WordXml xml, List<List<String>> row, int depth) throws XMLStreamException {
+    private void deeper() {
+        if (++depth > DEEPEST) {
+            throw Unreadable.tooMuch(FileFormat.WORD);
+        }
+    }
+
+    private void cell(WordXml xml, List<List<String>> row) throws XMLStreamException {
         var cell = new ArrayList<String>();
         int width = 1;
         while (xml.next() && !xml.ends("tc")) {
@@ -80,7 +87,7 @@ final class WordText {
             } else if (xml.starts("p")) {
                 cell.addAll(paragraph(xml));
             } else if (xml.starts("tbl")) {
-                cell.addAll(table(xml, depth + 1).paragraphs());
+                cell.addAll(table(xml).paragraphs());
             } else if (isLeftOut(xml)) {
                 xml.skip();
             }
@@ -94,19 +101,16 @@ final class WordText {
 
     /** The paragraph that has begun, after what stands in text boxes at it: stamps such as HỎA TỐC are such boxes. */
     private List<String> paragraph(WordXml xml) throws XMLStreamException {
+        deeper();
         var boxes = new ArrayList<String>();
         var words = new StringBuilder();
         var style = "";
         Integer list = null;
         Integer level = null;
-        for (int depth = 1; depth > 0 && xml.next(); ) {
+        while (xml.next() && !xml.ends("p")) {
             if (xml.starts("p")) {
                 // Only boxes hold paragraphs inside of one
                 boxes.addAll(paragraph(xml));
-                continue;
-            }
-            if (xml.ends("p")) {
-                depth--;
             } else if (isLeftOut(xml)) {
                 xml.skip();
             } else if (xml.starts("pPrChange") || xml.starts("instrText") || xml.starts("delText")) {
@@ -125,6 +129,7 @@ final class WordText {
                 }
             }
         }
+        depth--;
         var plain = Characters.plain(words).strip();
         boxes.add(plain.isEmpty() ? "" : numbering.before(style, new WordNumbering.Place(list, level)) + plain);
         return boxes;

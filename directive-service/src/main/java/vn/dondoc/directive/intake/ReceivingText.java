@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import vn.dondoc.directive.DirectiveProblem;
 import vn.dondoc.directive.file.FileContent;
+import vn.dondoc.directive.file.FileFormat;
 import vn.dondoc.kit.problem.Refusal;
 import vn.dondoc.reader.metadata.SecrecyMark;
 
@@ -40,7 +41,7 @@ public class ReceivingText {
             throw tooLarge();
         }
         FileContent.binary(bytes).ifPresent(format -> {
-            throw binary("Nội dung gửi lên là " + format + ", hệ thống chỉ đọc văn bản thuần (UTF-8).");
+            throw binary("Nội dung gửi lên là " + format + ", không phải văn bản thuần. " + FileFormat.accepted());
         });
         return checked(decoded(bytes));
     }
@@ -61,7 +62,7 @@ public class ReceivingText {
         return checked(text);
     }
 
-    private String checked(String received) {
+    String checked(String received) {
         var text = received.isEmpty() || received.charAt(0) != BYTE_ORDER_MARK ? received : received.substring(1);
         refuseSecrets(text);
         if (text.length() > limits.maxTextBytes() || utf8Length(text) > limits.maxTextBytes()) {

@@ -3,6 +3,7 @@ package vn.dondoc.directive.registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.directory.Directory;
 import vn.dondoc.directive.highlight.Highlight;
 import vn.dondoc.directive.highlight.HighlightedText;
@@ -14,8 +15,8 @@ record DirectivePageView(DirectiveView directive, List<Segment> text, List<Item>
     /** One assignment, with the names of its units. */
     record Item(int number, DirectiveView.Assigned assigned, String lead, String coordinating, String supervising) {}
 
-    static DirectivePageView of(Directive directive, Directory directory) {
-        var view = DirectiveView.of(directive, directory.nameOf(directive.issuer));
+    static DirectivePageView of(Directive directive, @Nullable KeptFile file, Directory directory) {
+        var view = DirectiveView.of(directive, file, directory.nameOf(directive.issuer));
         var items = new ArrayList<Item>();
         for (var assigned : view.assignments()) {
             items.add(new Item(

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.Urgency;
 import vn.dondoc.directive.reading.Deadline;
 
-/** A directive on the interface; its text has an address of its own. */
+/**
+ * A directive on the interface; its text has an address of its own.
+ *
+ * @param original where what came is: the file, or the text itself
+ * @param file the file that it was read from; null where the text itself was sent
+ * @param text where the text is that was read, to which the offsets refer
+ */
 record DirectiveView(
         UUID directiveId,
         @Nullable String number,
@@ -22,6 +28,8 @@ record DirectiveView(
         Instant registeredAt,
         String registeredBy,
         String original,
+        @Nullable KeptFile file,
+        String text,
         List<Assigned> assignments) {
 
     record Issuer(String code, String name) {}
@@ -38,7 +46,7 @@ record DirectiveView(
             boolean followed,
             @Nullable Deadline deadline) {}
 
-    static DirectiveView of(Directive directive, String issuerName) {
+    static DirectiveView of(Directive directive, @Nullable KeptFile file, String issuerName) {
         return new DirectiveView(
                 directive.id,
                 directive.number,
@@ -52,6 +60,8 @@ record DirectiveView(
                 directive.registeredAt,
                 directive.registeredBy,
                 "/api/directives/" + directive.id + "/original",
+                file,
+                "/api/directives/" + directive.id + "/text",
                 directive.assignments.stream().map(DirectiveView::assigned).toList());
     }
 

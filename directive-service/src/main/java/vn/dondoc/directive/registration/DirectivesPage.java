@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import vn.dondoc.directive.search.ListPage;
 import vn.dondoc.kit.identity.CurrentUser;
 import vn.dondoc.kit.identity.Roles;
@@ -52,8 +53,22 @@ class DirectivesPage {
     @GET
     @Path("/{id}/original")
     @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN, Roles.UNIT})
-    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
-    public String original(String id) {
-        return showing.original(id);
+    @Produces(MediaType.WILDCARD)
+    public Response original(String id) {
+        return handedOut(showing.original(id));
+    }
+
+    @GET
+    @Path("/{id}/text")
+    @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN, Roles.UNIT})
+    @Produces(MediaType.WILDCARD)
+    public Response text(String id) {
+        return handedOut(showing.text(id));
+    }
+
+    private static Response handedOut(ToDownload file) {
+        return Response.ok(file.content(), file.mediaType())
+                .header("Content-Disposition", file.disposition())
+                .build();
     }
 }

@@ -60,8 +60,22 @@ class DirectivesResource {
     @GET
     @Path("/{id}/original")
     @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN, Roles.UNIT})
-    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
-    public String original(String id) {
-        return showing.original(id);
+    @Produces(MediaType.WILDCARD)
+    public Response original(String id) {
+        return handedOut(showing.original(id));
+    }
+
+    @GET
+    @Path("/{id}/text")
+    @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN, Roles.UNIT})
+    @Produces(MediaType.WILDCARD)
+    public Response text(String id) {
+        return handedOut(showing.text(id));
+    }
+
+    private static Response handedOut(ToDownload file) {
+        return Response.ok(file.content(), file.mediaType())
+                .header("Content-Disposition", file.disposition())
+                .build();
     }
 }

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.directive.DirectiveProblem;
 import vn.dondoc.directive.directory.Directory;
 import vn.dondoc.directive.directory.Units;
+import vn.dondoc.directive.intake.OriginalFile;
+import vn.dondoc.directive.intake.ReceivedText;
+import vn.dondoc.directive.intake.ReceivingFile;
 import vn.dondoc.directive.intake.ReceivingText;
 import vn.dondoc.kit.problem.FieldError;
 import vn.dondoc.kit.problem.Refusal;
@@ -27,15 +31,26 @@ public class Registering {
     private static final Logger LOG = Logger.getLogger(Registering.class);
 
     private final ReceivingText receiving;
+    private final ReceivingFile files;
     private final Units units;
     private final Directives directives;
+    private final Originals originals;
     private final Outbox outbox;
     private final Clock clock;
 
-    Registering(ReceivingText receiving, Units units, Directives directives, Outbox outbox, Clock clock) {
+    Registering(
+            ReceivingText receiving,
+            ReceivingFile files,
+            Units units,
+            Directives directives,
+            Originals originals,
+            Outbox outbox,
+            Clock clock) {
         this.receiving = receiving;
+        this.files = files;
         this.units = units;
         this.directives = directives;
+        this.originals = originals;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -43,12 +58,13 @@ public class Registering {
     /** @throws Refusal with every error, or naming the directive that is this document already */
     public DirectiveId run(Registration confirmed, String registeredBy) {
         refuseSecrets(confirmed);
-        var registration = confirmed.withText(receiving.fromJson(confirmed.text()));
+        var received = received(confirmed);
+        var registration = confirmed.withText(received.text());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var directory = units.directory();
         check(registration, directory, now);
         var directive = directive(registration, directory, registeredBy, now);
-        keep(directive, identityOf(registration), directory);
+        keep(directive, received.original(), identityOf(registration), directory);
         LOG.infof("Directive registered, directiveId=%s, assignments=%d", directive.id, directive.assignments.size());
         return directive.id();
     }
@@ -65,6 +81,23 @@ public class Registering {
     /** A mark in any field: who copies a secret document field by field must be stopped too. */
     private void refuseSecrets(Registration confirmed) {
         confirmed.written().forEach(receiving::refuseSecrets);
+    }
+
+    /** The text is taken from the file once more: what is kept as read must be what the file says. */
+    private ReceivedText received(Registration confirmed) {
+        var sent = confirmed.original();
+        if (sent == null) {
+            return new ReceivedText(receiving.fromJson(confirmed.text()), null);
+        }
+        var received = files.receive(sent.name(), sent.mediaType(), sent.content());
+        if (confirmed.text().isBlank()) {
+            return received;
+        }
+        if (!received.text().contains(confirmed.text())) {
+            throw Refusal.of(DirectiveProblem.DIRECTIVE_INVALID, "Toàn văn gửi kèm không có trong tệp gốc.")
+                    .with("errors", List.of(new FieldError("/text", "Không có trong tệp gốc; có thể để trống.")));
+        }
+        return new ReceivedText(confirmed.text(), received.original());
     }
 
     private static void check(Registration registration, Directory directory, Instant now) {
@@ -95,11 +128,15 @@ public class Registering {
                 now);
     }
 
-    private void keep(Directive directive, DocumentIdentity identity, Directory directory) {
+    private void keep(
+            Directive directive, @Nullable OriginalFile original, DocumentIdentity identity, Directory directory) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 refuseIfKnown(identity, directory);
                 directives.persistAndFlush(directive);
+                if (original != null) {
+                    originals.persistAndFlush(new Original(directive.id(), original));
+                }
                 outbox.append(DirectiveRegistered.from(directive, directory.nameOf(directive.issuer))
                         .outgoing());
             });

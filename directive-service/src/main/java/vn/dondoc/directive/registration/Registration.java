@@ -15,7 +15,8 @@ import vn.dondoc.directive.reading.Deadline;
  *
  * @param number null where the document has none
  * @param issuer code of the issuing office
- * @param text the original as it came; offsets count its UTF-16 units
+ * @param text of the document, as it came or as it was taken from the file; offsets count its UTF-16 units
+ * @param original the file that it was read from; without {@code text}, all of its text is meant
  */
 public record Registration(
         @Nullable String number,
@@ -27,7 +28,8 @@ public record Registration(
         Urgency urgency,
         String text,
         List<Item> assignments,
-        Decisions decisions) {
+        Decisions decisions,
+        @Nullable SentFile original) {
 
     public Registration {
         number = blankToNull(number);
@@ -45,7 +47,7 @@ public record Registration(
 
     Registration withText(String received) {
         return new Registration(
-                number, type, issuer, issuedOn, subject, signer, urgency, received, assignments, decisions);
+                number, type, issuer, issuedOn, subject, signer, urgency, received, assignments, decisions, original);
     }
 
     /** Every field that takes words, codes included: in any of them may stand what must not be kept. */

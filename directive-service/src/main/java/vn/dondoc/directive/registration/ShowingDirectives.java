@@ -12,11 +12,13 @@ import vn.dondoc.kit.problem.Refusal;
 class ShowingDirectives {
 
     private final Directives directives;
+    private final Originals originals;
     private final Units units;
     private final CurrentUser user;
 
-    ShowingDirectives(Directives directives, Units units, CurrentUser user) {
+    ShowingDirectives(Directives directives, Originals originals, Units units, CurrentUser user) {
         this.directives = directives;
+        this.originals = originals;
         this.units = units;
         this.user = user;
     }
@@ -29,24 +31,36 @@ class ShowingDirectives {
     @Transactional
     DirectiveView one(String id) {
         var directive = find(id);
-        return DirectiveView.of(directive, units.nameOf(directive.issuer));
+        return DirectiveView.of(directive, originals.about(directive).orElse(null), units.nameOf(directive.issuer));
     }
 
     @Transactional
     DirectivePageView forPage(String id) {
-        return DirectivePageView.of(find(id), units.directory());
+        var directive = find(id);
+        return DirectivePageView.of(directive, originals.about(directive).orElse(null), units.directory());
     }
 
-    /** The text as it came, also for a user of a unit that the directive names. */
+    /** What came: the file, or the text itself; also for a user of a unit that the directive names. */
     @Transactional
-    String original(String id) {
+    ToDownload original(String id) {
+        var directive = forReader(id);
+        return originals.of(directive).map(ToDownload::file).orElseGet(() -> ToDownload.text(directive.text));
+    }
+
+    /** The text that was read, to which the offsets refer. */
+    @Transactional
+    ToDownload text(String id) {
+        return ToDownload.text(forReader(id).text);
+    }
+
+    private Directive forReader(String id) {
         var directive = find(id);
         var mayRead = user.seesEveryUnit()
                 || user.unit().filter(unit -> names(directive, unit)).isPresent();
         if (!mayRead) {
             throw notFound();
         }
-        return directive.text;
+        return directive;
     }
 
     private static boolean names(Directive directive, String unit) {

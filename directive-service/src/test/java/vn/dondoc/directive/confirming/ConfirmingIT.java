@@ -194,7 +194,7 @@ class ConfirmingIT {
     void nothing_pasted_is_told_so() {
         var answer = Form.to("/directives/readings")
                 .with("text", " ")
-                .with("issuedOn", "")
+                .with("givenIssuedOn", "")
                 .send();
 
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -204,7 +204,7 @@ class ConfirmingIT {
     private static Response paste(String text, String issuedOn) {
         var answer = Form.on(given().get("/directives/new"))
                 .type("text", text)
-                .type("issuedOn", issuedOn)
+                .type("givenIssuedOn", issuedOn)
                 .send();
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer;

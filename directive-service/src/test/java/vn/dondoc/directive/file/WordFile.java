@@ -106,7 +106,8 @@ public final class WordFile {
 
     /** Raw WordprocessingML at the end of the body. */
     public byte[] with(String xml) {
-        return Zip.replacing(bytes(), "word/document.xml", part -> {
+        return Zip.replacing(bytes(), "word/document.xml", written -> {
+            var part = written.replace("<w:body/>", "<w:body></w:body>");
             int end = part.contains("<w:sectPr") ? part.indexOf("<w:sectPr") : part.indexOf("</w:body>");
             return part.substring(0, end) + xml + part.substring(end);
         });

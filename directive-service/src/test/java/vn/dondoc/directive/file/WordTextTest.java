@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.reader.DirectiveReader;
+import vn.dondoc.reader.text.Passage;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WordTextTest {
@@ -47,10 +48,10 @@ class WordTextTest {
         var reading = DirectiveReader.read(text(WordFile.letter("77-CV/TU").bytes()), null, WorkingCalendar.official())
                 .getFirst();
 
-        assertThat(reading.number()).isEqualTo("77-CV/TU");
-        assertThat(reading.issuer()).isEqualTo("TỈNH ỦY SƠN HẢI");
-        assertThat(reading.issuedOn()).hasToString("2026-05-12");
-        assertThat(reading.subject()).isEqualTo("triển khai quy định mới");
+        assertThat(reading.metadata().number()).extracting(Passage::words).isEqualTo("77-CV/TU");
+        assertThat(reading.metadata().issuer()).extracting(Passage::words).isEqualTo("TỈNH ỦY SƠN HẢI");
+        assertThat(reading.metadata().issuedOn()).hasToString("2026-05-12");
+        assertThat(reading.metadata().subject()).extracting(Passage::words).isEqualTo("triển khai quy định mới");
         assertThat(reading.assignments()).hasSize(2);
     }
 

@@ -64,7 +64,8 @@ final class ADirective {
                 Urgency.NORMAL,
                 TEXT,
                 items,
-                new Registration.Decisions(accepted));
+                new Registration.Decisions(accepted),
+                null);
     }
 
     /** One assignment of it. */

@@ -1,0 +1,41 @@
+package vn.dondoc.directive.confirming;
+
+import java.util.Base64;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.directive.intake.OriginalFile;
+import vn.dondoc.directive.registration.SentFile;
+
+/**
+ * What the clerk sent. It travels with the page, so that nothing need be stored before it is confirmed, and so that a second
+ * document of the same text can be read after the first.
+ *
+ * @param text all of it, as it was pasted or as it stands in the file
+ * @param file the file; null where the text was pasted
+ * @param issuedOn the date given for a text that bears none
+ * @param document which of its documents is looked at
+ * @param registered those that are registered already
+ */
+record Submission(String text, @Nullable OriginalFile file, DateField issuedOn, int document, Set<Integer> registered) {
+
+    Submission at(int index) {
+        return new Submission(text, file, issuedOn, index, registered);
+    }
+
+    Submission withRegistered() {
+        var more = new TreeSet<>(registered);
+        more.add(document);
+        return new Submission(text, file, issuedOn, document, more);
+    }
+
+    /** The file for the hidden field that brings it back; empty where there is none. */
+    public String fileBase64() {
+        return file == null ? "" : Base64.getEncoder().encodeToString(file.content());
+    }
+
+    @Nullable
+    SentFile sentFile() {
+        return file == null ? null : new SentFile(file.name(), file.format().mediaType(), file.content());
+    }
+}

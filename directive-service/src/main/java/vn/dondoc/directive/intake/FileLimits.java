@@ -1,0 +1,33 @@
+package vn.dondoc.directive.intake;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much a file may be, and how much work. */
+@ConfigMapping(prefix = "dondoc.intake.file")
+interface FileLimits {
+
+    /** Bytes as they come. A page carries the file as text between reading and registering, a third larger. */
+    @WithDefault("8000000")
+    int maxBytes();
+
+    /** Bytes of all parts once they are unpacked; this much memory one file may need. */
+    @WithDefault("60000000")
+    long maxUnpackedBytes();
+
+    /** Of a PDF. */
+    @WithDefault("1000")
+    int maxPages();
+
+    /** Operators of a PDF, elements of a Word file. A page of text has a few thousand. */
+    @WithDefault("3000000")
+    int maxSteps();
+
+    /** Files read at the same time; more wait, each holds its unpacked parts in memory. */
+    @WithDefault("2")
+    int atOnce();
+
+    /** Seconds that a file may take, waiting for others not counted; and the longest wait. */
+    @WithDefault("30")
+    int maxSeconds();
+}

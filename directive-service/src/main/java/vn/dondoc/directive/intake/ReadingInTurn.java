@@ -1,0 +1,63 @@
+package vn.dondoc.directive.intake;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import vn.dondoc.directive.DirectiveProblem;
+import vn.dondoc.kit.problem.Refusal;
+
+/**
+ * So many files at a time, each for so long. One that takes longer is given up; it keeps its place until it has really ended, so
+ * that such files cannot pile up.
+ */
+final class ReadingInTurn {
+
+    private final Semaphore places;
+    private final int seconds;
+
+    ReadingInTurn(int places, int seconds) {
+        this.places = new Semaphore(places, true);
+        this.seconds = seconds;
+    }
+
+    <T> T run(Callable<T> reading) {
+        try {
+            if (!places.tryAcquire(seconds, TimeUnit.SECONDS)) {
+                throw Refusal.of(
+                        DirectiveProblem.TOO_BUSY, "Hệ thống đang đọc nhiều tệp khác, xin thử lại sau ít phút.");
+            }
+            return begun(reading);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while a file was read", e);
+        }
+    }
+
+    private <T> T begun(Callable<T> reading) throws InterruptedException {
+        var task = new FutureTask<>(() -> {
+            try {
+                return reading.call();
+            } finally {
+                places.release();
+            }
+        });
+        Thread.ofPlatform().daemon().name("reading-a-file").start(task);
+        try {
+            return task.get(seconds, TimeUnit.SECONDS);
+        } catch (TimeoutException | CancellationException e) {
+            task.cancel(true);
+            throw Refusal.of(
+                    DirectiveProblem.UNPACKS_TOO_LARGE,
+                    "Tệp đọc quá lâu, hệ thống dừng lại. Hãy chỉ gửi phần văn bản chỉ đạo, hoặc dán toàn văn.");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw new IllegalStateException("A file was not read", e.getCause());
+        }
+    }
+}
