@@ -61,6 +61,12 @@ public final class ADirective {
         return this;
     }
 
+    /** Mức độ khẩn, as an event writes it. */
+    public ADirective marked(String urgency) {
+        data.put("urgency", urgency);
+        return this;
+    }
+
     /** An assignment that is due the day before the one its drafter wrote. */
     public ADirective dueBefore(LocalDate day, List<String> lead) {
         order(

@@ -3,6 +3,7 @@ package vn.dondoc.task.reminding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.dondoc.task.policy.StepKey;
 
 /** A step that was handed over, or spoken for by another, and is never handed over again. */
 record FiredStep(StepKey key, Audience audience) {

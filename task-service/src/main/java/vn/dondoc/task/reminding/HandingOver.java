@@ -16,6 +16,7 @@ import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.messaging.Outbox;
 import vn.dondoc.messaging.OutgoingEvent;
 import vn.dondoc.task.directive.Deadline;
+import vn.dondoc.task.policy.ReminderKind;
 
 /** Hands over to notification-service: one event for each audience, kind and time, the intents beside it. */
 @ApplicationScoped

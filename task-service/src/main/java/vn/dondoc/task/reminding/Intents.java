@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.task.TaskId;
+import vn.dondoc.task.policy.StepKey;
 
 /** What was handed over: one row for each task, deadline version, step and audience. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.task.TaskId;
+import vn.dondoc.task.policy.StepKey;
 
 /** Event: a notice has come to its end, one way or another. */
 record NoticeEnded(

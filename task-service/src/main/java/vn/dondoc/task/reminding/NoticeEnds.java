@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.dondoc.task.TaskId;
+import vn.dondoc.task.policy.ReminderKind;
+import vn.dondoc.task.policy.StepKey;
 import vn.dondoc.task.reminding.NoticeEnded.Channel;
 import vn.dondoc.task.reminding.NoticeEnded.Outcome;
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.task.TaskId;
+import vn.dondoc.task.directive.Urgency;
 
 /** The tasks with the pointer to their next reminder. */
 @ApplicationScoped
@@ -27,6 +28,10 @@ class RemindedTasks {
             join assignment a on a.id = t.assignment_id
             join directive d on d.id = t.directive_id
             left join unit u on u.code = t.unit
+            """;
+
+    private static final String OPEN = """
+            task.completed_at is null and task.withdrawn_at is null and task.followed_at is not null
             """;
 
     private final Session session;
@@ -62,6 +67,45 @@ class RemindedTasks {
                 return read(select);
             }
         });
+    }
+
+    /** The open tasks of documents of one urgency that somebody follows, those with the next reminder first. */
+    List<RemindedTask> open(Urgency urgency, int limit) {
+        var sql = """
+                with t as (
+                    select task.* from task join directive on directive.id = task.directive_id
+                    where directive.urgency = ? and %s
+                    order by next_reminder_at, task.id limit ?)
+                """.formatted(OPEN) + AS_REMINDED;
+        return session.doReturningWork(connection -> {
+            try (var select = connection.prepareStatement(sql)) {
+                select.setString(1, urgency.name());
+                select.setInt(2, limit);
+                return read(select);
+            }
+        });
+    }
+
+    long countOpen(Urgency urgency) {
+        var sql = """
+                select count(*) from task join directive on directive.id = task.directive_id
+                where directive.urgency = :urgency and
+                """ + OPEN;
+        return session.createNativeQuery(sql, Long.class)
+                .setParameter("urgency", urgency.name())
+                .getSingleResult();
+    }
+
+    /** Has the next run look at the open tasks of an urgency; returns how many there are. */
+    int lookAgain(Urgency urgency, Instant now) {
+        var sql = """
+                update task set next_reminder_at = :now from directive
+                where directive.id = task.directive_id and directive.urgency = :urgency and
+                """ + OPEN;
+        return session.createNativeMutationQuery(sql)
+                .setParameter("now", Intents.utc(now))
+                .setParameter("urgency", urgency.name())
+                .executeUpdate();
     }
 
     /** Moves the pointers; an empty one means that nothing more is planned. */

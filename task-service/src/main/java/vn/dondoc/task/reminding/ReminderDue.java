@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.directive.Deadline;
 import vn.dondoc.task.directive.DirectiveHead;
+import vn.dondoc.task.policy.ReminderKind;
+import vn.dondoc.task.policy.StepKey;
 
 /** Event: an audience shall hear of these tasks, not before the given instant. */
 record ReminderDue(Audience audience, Instant notBefore, ReminderKind kind, List<Item> items) {

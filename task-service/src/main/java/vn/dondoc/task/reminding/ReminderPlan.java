@@ -10,7 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.task.policy.Policy;
+import vn.dondoc.task.policy.PolicyBook;
+import vn.dondoc.task.policy.Recipient;
+import vn.dondoc.task.policy.Rung;
 
 /**
  * When who hears of a task: a finite list of steps, earliest first, that follows from the task's facts, a policy and the
@@ -24,28 +29,29 @@ public record ReminderPlan(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** By the policy for documents as urgent as the task's. */
-    static ReminderPlan of(PlannedTask task, WorkingCalendar calendar) {
-        return of(task, Policies.of(task.urgency()), calendar);
+    /** By the policy for documents as urgent as the task's; steps from before its last change are those of the policy before. */
+    public static ReminderPlan of(PlannedTask task, PolicyBook policies, WorkingCalendar calendar) {
+        var inForce = policies.of(task.urgency());
+        var earlier = steps(task, inForce.before(), calendar).stream()
+                .filter(step -> step.at().isBefore(inForce.since()));
+        var later = steps(task, inForce.policy(), calendar).stream()
+                .filter(step -> !step.at().isBefore(inForce.since()));
+        return new ReminderPlan(merged(Stream.concat(earlier, later).toList()));
     }
 
-    private static ReminderPlan of(PlannedTask task, Policy policy, WorkingCalendar calendar) {
+    private static List<Step> steps(PlannedTask task, Policy policy, WorkingCalendar calendar) {
         var followed = task.followedAt();
         if (followed == null || task.closed()) {
-            return new ReminderPlan(List.of());
+            return List.of();
         }
         var days = new StepDays(task, followed, policy, calendar);
         var steps = new ArrayList<Step>();
-        for (int strength = 0; strength < policy.rungs().size(); strength++) {
-            var rung = policy.rungs().get(strength);
-            var timing = days.of(rung.when());
-            if (timing.isPresent()) {
-                for (var audience : audiences(rung, task)) {
-                    steps.add(timing.get().step(rung, audience, strength));
-                }
-            }
+        for (var rung : policy.rungs()) {
+            days.of(rung.when())
+                    .ifPresent(timing ->
+                            audiences(rung, task).forEach(audience -> steps.add(timing.step(rung, audience))));
         }
-        return new ReminderPlan(merged(steps));
+        return steps;
     }
 
     /**
@@ -75,9 +81,17 @@ public record ReminderPlan(List<Step> steps) {
 
     private static List<Audience> audiences(Rung rung, PlannedTask task) {
         return rung.tells().stream()
-                .flatMap(recipient -> recipient.audiencesOf(task).stream())
+                .flatMap(recipient -> audiences(recipient, task))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<Audience> audiences(Recipient recipient, PlannedTask task) {
+        return switch (recipient) {
+            case FOCAL -> Stream.of(new Audience(task.unit(), Role.FOCAL));
+            case HEAD -> Stream.of(new Audience(task.unit(), Role.HEAD));
+            case SUPERVISORS -> task.supervising().stream().map(unit -> new Audience(unit, Role.FOCAL));
+        };
     }
 
     private static Optional<HandOver> strongest(List<Step> due, Instant now) {

@@ -16,6 +16,8 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.task.TaskId;
+import vn.dondoc.task.policy.Policies;
+import vn.dondoc.task.policy.PolicyBook;
 
 /**
  * Takes the steps that have come due from the plans of their tasks and hands them over. Any number of replicas may run at
@@ -34,6 +36,7 @@ public class RemindingOfDueTasks {
 
     private final RemindedTasks tasks;
     private final Intents intents;
+    private final Policies policies;
     private final HandingOver handingOver;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -42,12 +45,14 @@ public class RemindingOfDueTasks {
     RemindingOfDueTasks(
             RemindedTasks tasks,
             Intents intents,
+            Policies policies,
             HandingOver handingOver,
             WorkingCalendar calendar,
             Clock clock,
             MeterRegistry meters) {
         this.tasks = tasks;
         this.intents = intents;
+        this.policies = policies;
         this.handingOver = handingOver;
         this.calendar = calendar;
         this.clock = clock;
@@ -79,18 +84,20 @@ public class RemindingOfDueTasks {
                 intents.firedOf(due.stream().map(task -> task.mention().id()).toList());
         var told = new ArrayList<Told>();
         var next = new HashMap<TaskId, Optional<Instant>>();
+        var book = policies.book();
         for (var task : due) {
             var id = task.mention().id();
-            next.put(id, remind(task, fired.getOrDefault(id, Set.of()), now, told));
+            next.put(id, remind(task, fired.getOrDefault(id, Set.of()), book, now, told));
         }
         handingOver.handOver(told, now);
         tasks.remindNext(next);
         return due.size();
     }
 
-    private Optional<Instant> remind(RemindedTask task, Set<FiredStep> fired, Instant now, List<Told> told) {
+    private Optional<Instant> remind(
+            RemindedTask task, Set<FiredStep> fired, PolicyBook book, Instant now, List<Told> told) {
         try {
-            var plan = ReminderPlan.of(task.facts(), calendar);
+            var plan = ReminderPlan.of(task.facts(), book, calendar);
             var due = plan.due(now, fired);
             var next = plan.next(now, FiredStep.and(fired, due));
             due.forEach(handOver -> told.add(Told.of(task.mention(), handOver, now)));

@@ -2,6 +2,8 @@ package vn.dondoc.task.reminding;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.task.policy.ReminderKind;
+import vn.dondoc.task.policy.StepKey;
 
 /**
  * A step of a plan for one audience.

@@ -7,10 +7,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkingCalendar;
-import vn.dondoc.task.reminding.Rung.When;
+import vn.dondoc.task.policy.Policy;
+import vn.dondoc.task.policy.Rung;
+import vn.dondoc.task.policy.When;
 
 /** The day of each rung for one task: the arithmetic of a {@link ReminderPlan}. */
 final class StepDays {
+
+    /** How long before a morning its steps are handed over, so that they can be gathered into one digest. */
+    private static final Duration AHEAD = Duration.ofMinutes(15);
 
     private final PlannedTask task;
     private final Instant followed;
@@ -106,7 +111,7 @@ final class StepDays {
 
     private Timing morning(LocalDate day, @Nullable Instant lapses) {
         var at = day.atTime(policy.morning()).atZone(VietnamTime.ZONE).toInstant();
-        return new Timing(at, at.minus(policy.ahead()), lapses);
+        return new Timing(at, at.minus(AHEAD), lapses);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -117,8 +122,16 @@ final class StepDays {
     record Timing(
             Instant at, Instant handedOverAt, @Nullable Instant lapsesAt) {
 
-        Step step(Rung rung, Audience audience, int strength) {
-            return new Step(rung.when().key(), rung.kind(), audience, at, handedOverAt, lapsesAt, strength, null);
+        Step step(Rung rung, Audience audience) {
+            return new Step(
+                    rung.step(),
+                    rung.when().kind(),
+                    audience,
+                    at,
+                    handedOverAt,
+                    lapsesAt,
+                    rung.when().strength(),
+                    null);
         }
     }
 }

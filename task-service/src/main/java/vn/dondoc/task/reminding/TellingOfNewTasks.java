@@ -10,15 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.task.TaskId;
+import vn.dondoc.task.policy.Policies;
 
 /** The first that anybody hears of a task; in the transaction that opens it. */
 @ApplicationScoped
 public class TellingOfNewTasks {
 
+    private final Policies policies;
     private final HandingOver handingOver;
     private final WorkingCalendar calendar;
 
-    TellingOfNewTasks(HandingOver handingOver, WorkingCalendar calendar) {
+    TellingOfNewTasks(Policies policies, HandingOver handingOver, WorkingCalendar calendar) {
+        this.policies = policies;
         this.handingOver = handingOver;
         this.calendar = calendar;
     }
@@ -32,8 +35,9 @@ public class TellingOfNewTasks {
     public Map<TaskId, Optional<Instant>> tell(List<RemindedTask> opened, List<Mention> coordinations, Instant now) {
         var told = new ArrayList<Told>();
         var next = new HashMap<TaskId, Optional<Instant>>();
+        var book = policies.book();
         for (var task : opened) {
-            var plan = ReminderPlan.of(task.facts(), calendar);
+            var plan = ReminderPlan.of(task.facts(), book, calendar);
             var due = plan.due(now, Set.of());
             due.forEach(handOver -> told.add(Told.of(task.mention(), handOver, now)));
             next.put(task.mention().id(), plan.next(now, FiredStep.and(Set.of(), due)));

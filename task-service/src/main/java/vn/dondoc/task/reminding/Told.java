@@ -2,6 +2,8 @@ package vn.dondoc.task.reminding;
 
 import java.time.Instant;
 import java.util.List;
+import vn.dondoc.task.policy.ReminderKind;
+import vn.dondoc.task.policy.StepKey;
 
 /** One task that one audience hears of: a row of {@code intent} and an item of an event. */
 record Told(

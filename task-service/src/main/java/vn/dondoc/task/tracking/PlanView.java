@@ -3,9 +3,9 @@ package vn.dondoc.task.tracking;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
+import vn.dondoc.task.policy.ReminderKind;
+import vn.dondoc.task.policy.StepKey;
 import vn.dondoc.task.reminding.Audience;
-import vn.dondoc.task.reminding.ReminderKind;
-import vn.dondoc.task.reminding.StepKey;
 
 /** What was and will be told of a task, earliest first. */
 record PlanView(List<Told> steps) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.messaging.IncomingEvent;
+import vn.dondoc.task.policy.StepKey;
 import vn.dondoc.testkit.contract.Contract;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

@@ -17,6 +17,8 @@ import net.jqwik.api.constraints.IntRange;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.task.directive.Urgency;
+import vn.dondoc.task.policy.PolicyBook;
+import vn.dondoc.task.policy.ReminderKind;
 
 /** What holds for every task, whenever it is opened and due. */
 class ReminderPlanPropertiesTest {
@@ -157,7 +159,7 @@ class ReminderPlanPropertiesTest {
     }
 
     private static ReminderPlan plan(PlannedTask task) {
-        return ReminderPlan.of(task, CALENDAR);
+        return ReminderPlan.of(task, PolicyBook.BY_DEFAULT, CALENDAR);
     }
 
     private static Instant opening(PlannedTask task) {

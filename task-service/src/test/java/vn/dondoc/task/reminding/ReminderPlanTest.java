@@ -20,6 +20,8 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.task.policy.PolicyBook;
+import vn.dondoc.task.policy.StepKey;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ReminderPlanTest {
@@ -295,7 +297,7 @@ class ReminderPlanTest {
     }
 
     static ReminderPlan planOf(ATask task) {
-        return ReminderPlan.of(task.facts(), WorkingCalendar.official());
+        return ReminderPlan.of(task.facts(), PolicyBook.BY_DEFAULT, WorkingCalendar.official());
     }
 
     private static List<String> keys(ReminderPlan plan) {

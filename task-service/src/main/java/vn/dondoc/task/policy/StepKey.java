@@ -1,4 +1,4 @@
-package vn.dondoc.task.reminding;
+package vn.dondoc.task.policy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -16,37 +16,12 @@ public record StepKey(@JsonValue String value) {
 
     public static final StepKey ASSIGNMENT = new StepKey("A");
     public static final StepKey COORDINATION = new StepKey("C");
-    public static final StepKey TARGET_DAY = new StepKey("P");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public StepKey {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a step: " + value);
         }
-    }
-
-    static StepKey afterAssignment(int workingDays) {
-        return new StepKey("A+" + workingDays);
-    }
-
-    static StepKey hoursAfterAssignment(int hours) {
-        return new StepKey("A+" + hours + "h");
-    }
-
-    static StepKey hoursBefore(int hours) {
-        return new StepKey("T-" + hours + "h");
-    }
-
-    static StepKey hoursAfter(int hours) {
-        return new StepKey("T+" + hours + "h");
-    }
-
-    static StepKey before(int workingDays) {
-        return new StepKey("T-" + workingDays);
-    }
-
-    static StepKey after(int days) {
-        return new StepKey("T+" + days);
     }
 
     @Override

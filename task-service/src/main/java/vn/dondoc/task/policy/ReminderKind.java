@@ -1,4 +1,4 @@
-package vn.dondoc.task.reminding;
+package vn.dondoc.task.policy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

@@ -1,9 +1,10 @@
-package vn.dondoc.task.reminding;
+package vn.dondoc.task.policy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkingCalendar;
@@ -13,18 +14,23 @@ import vn.dondoc.calendar.WorkingCalendar;
  *
  * @param waking somebody is woken at any hour: nothing is moved into office hours
  */
-record OfficeHours(LocalTime opens, LocalTime closes, boolean waking) {
+public record OfficeHours(LocalTime opens, LocalTime closes, boolean waking) {
+
+    public OfficeHours {
+        Objects.requireNonNull(opens, "opens");
+        Objects.requireNonNull(closes, "closes");
+    }
 
     static final OfficeHours USUAL = new OfficeHours(LocalTime.of(7, 30), LocalTime.of(17, 0), false);
     static final OfficeHours ROUND_THE_CLOCK = new OfficeHours(USUAL.opens, USUAL.closes, true);
 
     /** When a day ends for which the document names no hour: with the office hours of its last working day. */
-    Instant end(LocalDate lastDay, @Nullable LocalTime hour, WorkingCalendar calendar) {
+    public Instant end(LocalDate lastDay, @Nullable LocalTime hour, WorkingCalendar calendar) {
         return hour == null ? at(calendar.lastWorkingDayUpTo(lastDay), closes) : at(lastDay, hour);
     }
 
     /** The latest moment not after this one at which somebody hears. */
-    Instant upTo(Instant instant, WorkingCalendar calendar) {
+    public Instant upTo(Instant instant, WorkingCalendar calendar) {
         var local = local(instant);
         var day = local.toLocalDate();
         boolean dayHasBegun = !local.toLocalTime().isBefore(opens);
@@ -38,7 +44,7 @@ record OfficeHours(LocalTime opens, LocalTime closes, boolean waking) {
     }
 
     /** The earliest moment not before this one at which somebody hears. */
-    Instant from(Instant instant, WorkingCalendar calendar) {
+    public Instant from(Instant instant, WorkingCalendar calendar) {
         var local = local(instant);
         var day = local.toLocalDate();
         boolean dayIsOver = !local.toLocalTime().isBefore(closes);
