@@ -47,6 +47,17 @@ final class DateRules {
                         .cue("trong")
                         .matches("trong {day}(?<d>{date})")
                         .means((m, t) -> on(m, t, BY_DATE_INCLUSIVE, DateRules::by)),
+                rule("trong ngày hôm nay")
+                        .cue("trong", "ngay")
+                        .matches("(?:ngay )?trong (?:ngày )?hôm nay")
+                        .means((m, t) -> t.issuedOn() == null ? null : by(t.issuedOn())),
+                rule("trước ngày <số> tháng này")
+                        .cue("trước")
+                        .matches("trước ngày (?<n>\\d{1,2}) (?:của )?tháng này")
+                        .means((m, t) -> {
+                            var day = t.dayOfThisMonth(Numbers.count(m.text("n")));
+                            return day == null ? null : Deadline.Until.before(day);
+                        }),
                 rule("hạn cuối là ngày <ngày>")
                         .cue("hạn", "thời")
                         .matches(
@@ -68,6 +79,10 @@ final class DateRules {
                             var day = t.dateBefore(m.start());
                             return day == null ? null : until(m, day);
                         }),
+                rule("<giờ> ngày <ngày>")
+                        .cue(Rule.DIGITS)
+                        .matches("(?<t>{time}),? {day}(?<d>{date})")
+                        .means((m, t) -> on(m, t, TIME_OF_DAY, day -> until(m, day))),
                 rule("chậm nhất <giờ> ngày <ngày>")
                         .cue("chậm", "muộn", "trễ", "đến", "không")
                         .matches("(?:{latest}|đến(?: hết)?)(?: trước)?(?: lúc)? (?<t>{time}),? {day}(?<d>{date})")

@@ -23,6 +23,11 @@ public sealed interface Deadline {
             LocalDate lastDay,
             @Nullable LocalTime time) implements Deadline {
 
+        /** Whether its last day was over on another, if that is known. */
+        boolean isBefore(@Nullable LocalDate day) {
+            return day != null && lastDay.isBefore(day);
+        }
+
         /** "trước ngày …": the day itself is too late. */
         static Until before(LocalDate written) {
             return new Until(DeadlineKind.BEFORE_DATE, written, written.minusDays(1), null);

@@ -6,6 +6,7 @@ import static vn.dondoc.reader.deadline.DeadlineKind.WITHIN_HALF;
 import static vn.dondoc.reader.deadline.DeadlineKind.WITHIN_MONTH;
 import static vn.dondoc.reader.deadline.DeadlineKind.WITHIN_QUARTER;
 import static vn.dondoc.reader.deadline.DeadlineKind.WITHIN_YEAR;
+import static vn.dondoc.reader.rules.Rule.DIGITS;
 import static vn.dondoc.reader.rules.Rule.rule;
 
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ final class PeriodRules {
 
     /** How a period that is a deadline is led in; the words before it decide whether it is one. */
     private static final String WITHIN =
-            "(?:xong )?(?:(?:ngay )?trong(?: cả)?|(?:từ nay |từ đây )?(?:cho )?(?:đến hết|đến)|hết|vào|{latest})";
+            "(?:xong )?(?:(?:ngay )?trong(?: cả)?|sang|(?:từ nay |từ đây )?(?:cho )?(?:đến hết|đến)|hết|vào|{latest})";
 
     /** What may stand before "cuối tháng", "giữa tháng", "đầu tháng". */
     private static final String AT = "(?:(?:vào|trong|đến(?: hết)?|{latest}|vào khoảng|khoảng) )?";
@@ -30,7 +31,7 @@ final class PeriodRules {
     private static final String[] AT_CUES = {"vào", "trong", "đến", "chậm", "muộn", "không"};
 
     private static final String[] WITHIN_CUES = {
-        "ngay", "trong", "cho", "từ", "đến", "hết", "xong", "vào", "chậm", "muộn", "trễ", "không"
+        "ngay", "trong", "cho", "từ", "đến", "hết", "xong", "sang", "vào", "chậm", "muộn", "trễ", "không"
     };
 
     private PeriodRules() {}
@@ -54,6 +55,23 @@ final class PeriodRules {
                         .cue(WITHIN_CUES)
                         .matches(WITHIN + " (?<h>{half})")
                         .means((m, t) -> half(m, t)),
+                rule("6 tháng đầu năm <năm>")
+                        .cue(DIGITS, "sáu")
+                        .matches("(?<h>{half})")
+                        .means((m, t) -> half(m, t)),
+                rule("<tháng>/<năm>")
+                        .cue(DIGITS)
+                        .matches("(?<m>(?:0?[1-9]|1[0-2]) ?/ ?{year})")
+                        .means((m, t) -> month(t.month(m, "m"), WITHIN_MONTH)),
+                rule("<năm>").cue(DIGITS).matches("(?<y>{year})").means((m, t) -> year(m, WITHIN_YEAR)),
+                rule("trong tháng này")
+                        .cue("trong", "ngay")
+                        .matches("(?:ngay )?trong (?:nội )?(?<p>tháng|quý|năm) (?:này|nay)")
+                        .means((m, t) -> t.issuedOn() == null ? null : thisPeriod(m.text("p"), t.issuedOn())),
+                rule("trong tuần này")
+                        .cue("trong", "ngay")
+                        .matches("(?:ngay )?trong tuần (?:này|tới|sau)")
+                        .means((m, t) -> new Deadline.Awaiting(OTHER, null)),
                 rule("trong năm <năm>")
                         .cue(WITHIN_CUES)
                         .matches(WITHIN + " năm (?<y>{year})")
@@ -146,6 +164,15 @@ final class PeriodRules {
         }
         var words = m.text("q").replace("quý ", "").split("[ /,-]", 2);
         return YearMonth.of(year, Numbers.quarter(words[0]) * 3);
+    }
+
+    private static @Nullable Deadline thisPeriod(String period, LocalDate issuedOn) {
+        var month = YearMonth.from(issuedOn);
+        return switch (period) {
+            case "tháng" -> month(month, WITHIN_MONTH);
+            case "quý" -> month(month.withMonth((month.getMonthValue() + 2) / 3 * 3), WITHIN_QUARTER);
+            default -> month(month.withMonth(12), WITHIN_YEAR);
+        };
     }
 
     private static @Nullable Deadline half(RuleMatch m, Timeframe t) {

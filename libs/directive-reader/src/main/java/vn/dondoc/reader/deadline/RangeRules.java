@@ -55,7 +55,7 @@ final class RangeRules {
                 rule("tháng <tháng> - <tháng>")
                         .cue("tháng", "từ", "trong")
                         .matches(
-                                "(?:từ |trong )?tháng \\d{1,2}{ofyear}? ?(?:-|đến|và|hoặc|,)(?: hết)? ?(?:tháng )?(?<m>\\d{1,2}{ofyear})")
+                                "(?:từ |trong )?(?:các )?tháng \\d{1,2}(?:, ?\\d{1,2}){0,2}{ofyear}? ?(?:-|đến|và|hoặc|,)(?: hết)? ?(?:tháng )?(?<m>\\d{1,2}{ofyear})")
                         .means((m, t) -> PeriodRules.month(t.month(m, "m"), WITHIN_MONTH)),
                 rule("quý <quý> - quý <quý>")
                         .cue("quý", "từ")
@@ -75,7 +75,7 @@ final class RangeRules {
                         .matches("{year} ?- ?(?<y>{year})")
                         .means((m, t) -> PeriodRules.year(m, DATE_RANGE)),
                 rule("năm <năm> và các năm tiếp theo")
-                        .cue("năm", "từ", "quý", "giai", "đến", "tháng", "trong")
+                        .cue("năm", "từ", "quý", "giai", "đến", "tháng", "trong", DIGITS)
                         .matches(
                                 "(?:trong |đến |từ )?(?:{quarter}|{month}|(?:năm |giai đoạn )?(?:{year} ?- ?)?{year}),?(?: và| và trong)? "
                                         + NEXT_YEARS)

@@ -54,10 +54,15 @@ public final class ReadingDeadlines {
     private List<Found<Deadline>> meanings() {
         List<Found<Deadline>> meanings = new ArrayList<>();
         var pass = DeadlineRules.BOOK.over(document.source().folded(), timeframe);
+        var timeColumns = new TimeColumns(document.source().folded());
         for (var paragraph : document.body()) {
+            boolean inTimeColumn = timeColumns.has(paragraph);
             if (!isBasis(paragraph)) {
-                pass.read(paragraph.start(), paragraph.end(), it -> plausibility.isDeadline(it, around(it, paragraph)))
-                        .forEach(found -> meanings.add(everyYear.read(found, around(found, paragraph))));
+                pass.read(
+                                paragraph.start(),
+                                paragraph.end(),
+                                it -> plausibility.isDeadline(it, around(it, paragraph, inTimeColumn)))
+                        .forEach(found -> meanings.add(everyYear.read(found, around(found, paragraph, inTimeColumn))));
             }
         }
         return meanings;
@@ -67,8 +72,8 @@ public final class ReadingDeadlines {
         return BASIS.matches(document.source().folded(), paragraph.start(), paragraph.end());
     }
 
-    private Surroundings around(Found<Deadline> found, Paragraph paragraph) {
-        return new Surroundings(document.source().folded(), paragraph, found.start(), found.end());
+    private Surroundings around(Found<Deadline> found, Paragraph paragraph, boolean inTimeColumn) {
+        return new Surroundings(document.source().folded(), paragraph, inTimeColumn, found.start(), found.end());
     }
 
     private DeadlineReading worded(Found<Deadline> found, Derivation derivation) {

@@ -69,6 +69,17 @@ final class RecurrenceRules {
                         .matches("(?:định kỳ )?(?<n>0?[36]|ba|sáu) tháng" + ONCE
                                 + "|định kỳ (?<k>0?[36]|ba|sáu) tháng(?! đầu| cuối)")
                         .means((m, t) -> everyMonths(Numbers.count(m.has("n") ? m.text("n") : m.text("k")))),
+                rule("<n> <đơn vị> một lần")
+                        .cue(DIGITS, "hai", "ba", "bốn", "năm", "định")
+                        .matches("(?:định kỳ )?(?<n>{count}) (?<u>ngày|tuần|tháng|năm)" + ONCE)
+                        .means((m, t) -> everyFew(Numbers.count(m.text("n")), m.text("u"))),
+                rule("mỗi <đơn vị> <n> lần")
+                        .cue("mỗi", "một", "hai", DIGITS)
+                        .matches("mỗi (?<u>tuần|tháng|quý|năm)(?: họp)?(?: ít nhất| tối thiểu)? (?<n>{count}) lần"
+                                + "|(?<k>{count}) lần ?(?:/|mỗi) ?(?:một |01 |1 )?(?<v>tuần|tháng|quý|năm)")
+                        .means((m, t) -> m.has("u")
+                                ? timesA(m.text("u"), Numbers.count(m.text("n")))
+                                : timesA(m.text("v"), Numbers.count(m.text("k")))),
                 rule("6 tháng một lần (tháng <tháng> và tháng <tháng>)")
                         .cue(DIGITS, "sáu", "định")
                         .matches("(?:định kỳ )?(?:0?6|sáu) tháng" + ONCE
@@ -83,28 +94,47 @@ final class RecurrenceRules {
                 bare("tuần", RECURRING_WEEKLY, "FREQ=WEEKLY"),
                 bare("tháng", RECURRING_MONTHLY, "FREQ=MONTHLY"),
                 bare("quý", RECURRING_QUARTERLY, "FREQ=MONTHLY;INTERVAL=3"),
-                bare("năm", RECURRING_YEARLY, "FREQ=YEARLY"),
-                once("tuần", RECURRING_WEEKLY, "FREQ=WEEKLY"),
-                once("tháng", RECURRING_MONTHLY, "FREQ=MONTHLY"),
-                once("quý", RECURRING_QUARTERLY, "FREQ=MONTHLY;INTERVAL=3"),
-                once("năm", RECURRING_YEARLY, "FREQ=YEARLY"));
+                bare("năm", RECURRING_YEARLY, "FREQ=YEARLY"));
     }
 
     /** "định kỳ hằng quý", "hằng năm": whether it obliges anybody is for the words around it to say. */
     private static Rule<Timeframe, Deadline> bare(String period, DeadlineKind kind, String recurrence) {
         return rule("hằng " + period)
                 .cue("hàng", "hằng", "mỗi", "định", "theo")
-                .matches("(?:" + PERIODICALLY + "{every} " + period + "|định kỳ " + period + "(?! [\\p{L}\\d]))")
+                .matches(
+                        "(?:" + PERIODICALLY + "{every} " + period + "(?! học)|định kỳ " + period + "(?! [\\p{L}\\d]))")
                 .means((m, t) -> new Deadline.Every(kind, List.of(recurrence), null));
     }
 
-    /** "mỗi tháng một lần", "01 lần/quý". */
-    private static Rule<Timeframe, Deadline> once(String period, DeadlineKind kind, String recurrence) {
-        return rule("một lần/" + period)
-                .cue("một", "mỗi", DIGITS)
-                .matches("(?:(?:một|1|01) lần(?: ?/ ?| trong | mỗi )(?:một |1 |01 )?" + period + "|(?:mỗi|một|1|01) "
-                        + period + ONCE + ")")
-                .means((m, t) -> new Deadline.Every(kind, List.of(recurrence), null));
+    private static @Nullable Deadline everyFew(int n, String unit) {
+        if (n < 1) {
+            return null;
+        }
+        var interval = n == 1 ? "" : ";INTERVAL=" + n;
+        return switch (unit) {
+            case "ngày" -> new Deadline.Every(RECURRING_DAILY, List.of("FREQ=DAILY" + interval), null);
+            case "tuần" -> new Deadline.Every(RECURRING_WEEKLY, List.of("FREQ=WEEKLY" + interval), null);
+            case "năm" -> new Deadline.Every(RECURRING_YEARLY, List.of("FREQ=YEARLY" + interval), null);
+            default ->
+                new Deadline.Every(
+                        n == 3 ? RECURRING_QUARTERLY : n == 6 ? RECURRING_HALF : RECURRING_MONTHLY,
+                        List.of("FREQ=MONTHLY" + interval),
+                        null);
+        };
+    }
+
+    /** "mỗi năm 02 lần" is every six months; what does not divide a year comes as often as its period. */
+    private static @Nullable Deadline timesA(String unit, int times) {
+        int months = switch (unit) {
+            case "tháng" -> 1;
+            case "quý" -> 3;
+            default -> 12;
+        };
+        return unit.equals("tuần")
+                ? everyFew(1, "tuần")
+                : times > 1 && months % times == 0
+                        ? everyFew(months / times, "tháng")
+                        : months == 12 ? everyFew(1, "năm") : everyFew(months, "tháng");
     }
 
     private static @Nullable Deadline everyMonths(int months) {

@@ -7,18 +7,20 @@ import vn.dondoc.reader.text.Paragraph;
  * The words around a phrase, within its paragraph and within reach.
  *
  * @param folded the folded text
+ * @param inTimeColumn in a column of a table whose head says when
  */
-record Surroundings(String folded, Paragraph paragraph, int start, int end) {
+record Surroundings(String folded, Paragraph paragraph, boolean inTimeColumn, int start, int end) {
 
     private static final int BEFORE = 160;
     private static final int AFTER = 60;
     /** "Thời gian thực hiện: …", "Tiến độ hoàn thành: …" */
     private static final GuardedPattern SCHEDULE_LABEL = GuardedPattern.of(
-            "(?s)[^\\p{L}]{0,8}(?:thời gian|thời hạn|hạn|thời điểm|tiến độ|lộ trình|hoàn thành|thực hiện)(?:[^.:;]{0,60}:.{0,120}| (?:thực hiện|hoàn thành) )");
+            "(?s)[^\\p{L}]{0,8}(?!thời (?:gian|điểm|hạn) (?:chốt|lấy|tính))(?:thời gian|thời hạn|hạn|thời điểm|tiến độ|lộ trình|hoàn thành|thực hiện)(?:[^.:;]{0,60}:.{0,120}| (?:thực hiện|hoàn thành) )");
 
     /** "…; thời gian hoàn thành: …", "… thời hạn gửi báo cáo là …" */
     private static final GuardedPattern SCHEDULE_WORDS =
-            GuardedPattern.of("(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|lộ trình)(?: \\p{L}{1,10}){0,6}(?: là|:) ");
+            GuardedPattern.of(
+            "(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|lộ trình)(?! chốt| lấy số liệu| tính)(?: \\p{L}{1,10}){0,6}(?: là|:) (?:(?:thực hiện|hoàn thành|xong|định kỳ|thường xuyên,?|bắt đầu) ){0,3}");
 
     /** What stands before it in its sentence. */
     String before() {
@@ -33,6 +35,11 @@ record Surroundings(String folded, Paragraph paragraph, int start, int end) {
             }
         }
         return from;
+    }
+
+    /** The words themselves. */
+    String words() {
+        return folded.substring(start, end);
     }
 
     String after() {
@@ -64,6 +71,11 @@ record Surroundings(String folded, Paragraph paragraph, int start, int end) {
         return i == to;
     }
 
+    /** It stands at the head of its sentence, or right behind a colon, a comma or a semicolon. */
+    boolean opensClause() {
+        return opensSentence() || start > paragraph.start() + 1 && ":,;".indexOf(folded.charAt(start - 2)) >= 0;
+    }
+
     boolean opensParenthesis() {
         return start > paragraph.start() && folded.charAt(start - 1) == '(';
     }
@@ -76,7 +88,7 @@ record Surroundings(String folded, Paragraph paragraph, int start, int end) {
     /** On a line, or in a cell, that is there to say when. */
     boolean inSchedule() {
         int lead = start - paragraph.start();
-        if (isAlone()) {
+        if (inTimeColumn || isAlone()) {
             return true;
         }
         if (paragraph.isCell()) {
@@ -107,6 +119,11 @@ record Surroundings(String folded, Paragraph paragraph, int start, int end) {
     /** Whether the words before it in its sentence end in what the pattern describes. */
     boolean precededBy(GuardedPattern pattern) {
         return pattern.leadsUpTo(folded, beginning(), start);
+    }
+
+    /** Whether the words themselves begin as the pattern describes. */
+    boolean beginsWith(GuardedPattern pattern) {
+        return pattern.lookAt(folded, start, end) != null;
     }
 
     /** Whether what follows it begins as the pattern describes. */

@@ -50,6 +50,12 @@ record Timeframe(
         return last;
     }
 
+    /** A day of the month in which the document was written. */
+    @Nullable
+    LocalDate dayOfThisMonth(int day) {
+        return issuedOn == null ? null : date(day, issuedOn.getMonthValue(), issuedOn.getYear());
+    }
+
     /** Whether there is such a day in some year. */
     static boolean isPossible(RuleMatch m, String group) {
         var numbers = Numbers.ofDate(m.text(group));

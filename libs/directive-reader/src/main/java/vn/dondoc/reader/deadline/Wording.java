@@ -13,9 +13,8 @@ final class Wording {
             "(?:hoàn thành|hoàn thiện|hoàn tất|xong|báo cáo|" + SUBMIT
                     + "|ban hành|gửi|bàn giao|kết thúc|phê duyệt|công bố|nộp|đưa vào|thực hiện|triển khai|tổ chức|khởi công|giải ngân|tham mưu|xây dựng|rà soát|chấm dứt|khắc phục|đề xuất|thông qua|quyết toán|cập nhật|kiểm tra|sơ kết|tổng kết|đánh giá|làm việc|xử lý|phối hợp|ký kết|đăng ký|lập|xác định|nghiên cứu|chuẩn bị|quyết định|họp)[^.;]{0,140}");
 
-    static final GuardedPattern FINISHING =
-            GuardedPattern.of("(?:hoàn thành|hoàn tất|hoàn thiện|xong|kết thúc|bàn giao|báo cáo|" + SUBMIT
-                    + "|gửi|ban hành|nộp|chậm nhất|phấn đấu)[^.;]{0,80}");
+    static final GuardedPattern FINISHING = GuardedPattern.of("(?:hoàn thành|hoàn tất|hoàn thiện|xong|kết thúc|bàn giao|báo cáo|"
+            + SUBMIT + "|gửi|ban hành|nộp|chậm nhất|phấn đấu)[^.;]{0,80}");
 
     /** The date belongs to something that was, or to figures counted up to it. */
     static final GuardedPattern ATTRIBUTE = GuardedPattern.of(
@@ -45,8 +44,7 @@ final class Wording {
             "(?<!trong )(?:thời gian|thời hạn) (?:tiếp nhận|nhận|nộp|gửi|lấy|đăng ký|lập|thẩm định|bình chọn|niêm yết)(?: \\p{L}{1,10}){0,6} ");
 
     /** "Đợt 1: từ ngày …" */
-    static final GuardedPattern ROUND =
-            GuardedPattern.of("(?:đợt|giai đoạn|vòng) (?:\\d{1,2}|[iv]{1,3})(?: dự kiến)?:? ");
+    static final GuardedPattern ROUND = GuardedPattern.of("(?:đợt|giai đoạn|vòng) (?:\\d{1,2}|[iv]{1,3})(?: dự kiến)?:? ");
 
     /** "Đến năm 2030, cơ bản hoàn thành …" */
     static final GuardedPattern TO_BE_FINISHED = GuardedPattern.of(
@@ -54,6 +52,39 @@ final class Wording {
 
     /** "số liệu chốt từ ngày … đến ngày …" */
     static final GuardedPattern COUNTED = GuardedPattern.of("(?:tính|chốt(?: số liệu)?|số liệu|thống kê) ");
+
+    /** "Quý IV năm 2026, Sở Tài chính trình …" */
+    static final GuardedPattern THEN_DONE = GuardedPattern.of(
+            ",[^.;:]{0,50}?[ ,](?:hoàn thành|hoàn thiện|tổ chức|trình|ban hành|báo cáo|gửi|tổng hợp|xây dựng|triển khai|công bố|bàn giao|phê duyệt|lập|rà soát|sơ kết|tổng kết|đánh giá|nộp|tham mưu)");
+
+    /** "…: tháng 3 hoàn thành …", "…; đến 20/7 gửi …" */
+    static final GuardedPattern DONE_NEXT =
+            GuardedPattern.of(" (?:hoàn thành|hoàn thiện|xong|trình|ban hành|báo cáo|gửi|bàn giao|công bố|tổ chức|nộp)");
+
+    /** "Hạn cuối: …", but not "Thời gian: 8 giờ ngày …", when people meet */
+    static final GuardedPattern DUE = GuardedPattern.of("hạn(?: \\p{L}{1,7}){0,4}(?: là|:) ");
+
+    /** "Thời gian: ngày …, tại Hội trường …" */
+    static final GuardedPattern MEETING_PLACE =
+            GuardedPattern.of("địa điểm|tại (?:hội trường|phòng|trụ sở|nhà|trung tâm|sân|quảng trường)");
+
+    /** "ngày 20 tháng 5": the month of a day that was refused is no deadline either */
+    static final GuardedPattern DAY_NUMBER = GuardedPattern.of("\\d{1,2},? ");
+
+    static final GuardedPattern BARE_PERIOD = GuardedPattern.of("tháng|quý|năm|\\d|sáu");
+
+    static final GuardedPattern FOR_THE_TIME = GuardedPattern.of("thời gian ");
+
+    /** "… tổng kết trong năm 2030" */
+    static final GuardedPattern DONE_IN =
+            GuardedPattern.of("(?:sơ kết|tổng kết|thực hiện|triển khai|khởi công|phê duyệt|công bố|thông qua) ");
+
+    /** "hằng quý tổng hợp, báo cáo …" */
+    static final GuardedPattern DUTY_NEXT = GuardedPattern.of(
+            ",? (?:tổng hợp|báo cáo|rà soát|đánh giá|kiểm tra|tổ chức|gửi|công bố|cập nhật|xây dựng|lập|sơ kết|theo dõi|đôn đốc|công khai|tham mưu|thống kê|chủ trì)");
+
+    /** "công bố hằng năm là căn cứ", "bổ sung bước đối chiếu hằng tháng vào quy trình" */
+    static final GuardedPattern ATTRIBUTED = GuardedPattern.of(" (?:là|vào (?!ngày|thứ|tháng|đầu|cuối|quý)) ?");
 
     /** "Đến ngày …, 100% hồ sơ …" */
     static final GuardedPattern GOAL = GuardedPattern.of(
@@ -70,7 +101,7 @@ final class Wording {
 
     /** A period that is spoken of, not one to finish in. */
     static final GuardedPattern PERIOD_TALKED_OF = GuardedPattern.of(
-            "(?:nhiệm vụ (?:\\p{L}{1,10} ){0,3}triển khai|kết quả(?: \\p{L}{1,10}){0,6}|tình hình(?: \\p{L}{1,10}){0,8}|chỉ tiêu(?: \\p{L}{1,10}){0,8}|tin tưởng|giải ngân|phương hướng(?:, | )nhiệm vụ|trọng tâm(?:[ ,]{1,2}\\p{L}{1,10}){0,9}|tăng(?: \\p{L}{1,10}){0,4}|giai đoạn|nghỉ|đạt(?: \\p{L}{1,10}){0,4}) ");
+            "(?:nhiệm vụ (?:\\p{L}{1,10} ){0,3}(?:triển khai|thực hiện)|kỳ họp(?: \\p{L}{1,10}){0,8}|kết quả(?: \\p{L}{1,10}){0,6}|tình hình(?: \\p{L}{1,10}){0,8}|chỉ tiêu(?: \\p{L}{1,10}){0,8}|tin tưởng|giải ngân|phương hướng(?:, | )nhiệm vụ|trọng tâm(?:[ ,]{1,2}\\p{L}{1,10}){0,9}|tăng(?: \\p{L}{1,10}){0,4}|giai đoạn|nghỉ|đạt(?: \\p{L}{1,10}){0,4}) ");
 
     static final GuardedPattern ATTRIBUTIVE_RECURRENCE = GuardedPattern.of(
             "(?:trợ cấp|trợ giúp|phụ cấp|lương|hưởng|tiền|sinh hoạt phí|ngân sách|kinh phí|dự toán|bình quân|tăng|xếp loại|chương trình|kế hoạch|(?<!tổ )công tác|tập huấn|khen thưởng|thường xuyên|toàn khóa|sinh hoạt|bước|chỉ tiêu|danh sách)(?:[ ,]{1,2}[\\p{L}\\d/-]{1,12}){0,9}[ ,]{1,2}");

@@ -64,15 +64,15 @@ final class YearlyRules {
                         .cue("hàng", "hằng", "mỗi", "định")
                         .matches("(?:định kỳ )?{every} năm,? \\(?(?:vào )?(?:{latest} )?ngày " + DAY_ALONE)
                         .means((m, t) -> days(m, UnaryOperator.identity())),
+                rule("trước ngày <số> của các tháng <tháng>")
+                        .cue("trước")
+                        .matches("trước ngày (?<n>\\d{1,2}) (?:của )?các " + MONTHS + "(?:" + OF_EVERY_YEAR + ")?")
+                        .means((m, t) -> inMonths(m, Numbers.count(m.text("n")) - 1)),
                 rule("ngày <số> của các tháng <tháng>")
                         .cue("ngày", "vào", "chậm", "muộn")
                         .matches("(?:(?:vào|{latest}) ){0,2}ngày (?<n>\\d{1,2}) (?:của )?các " + MONTHS + "(?:"
                                 + OF_EVERY_YEAR + ")?")
-                        .means((m, t) -> new Deadline.Every(
-                                RECURRING_YEARLY,
-                                List.of("FREQ=YEARLY;BYMONTH=" + numbers(m.text("m")) + ";BYMONTHDAY="
-                                        + Numbers.count(m.text("n"))),
-                                null)),
+                        .means((m, t) -> inMonths(m, Numbers.count(m.text("n")))),
                 rule("trước tháng <tháng> hằng năm")
                         .cue("trước")
                         .matches("trước tháng (?<m>\\d{1,2})" + OF_EVERY_YEAR)
@@ -132,6 +132,16 @@ final class YearlyRules {
         return BETWEEN.splitAsStream(quarters)
                 .mapToInt(quarter -> Numbers.quarter(quarter.replace("quý ", "")) * 3)
                 .toArray();
+    }
+
+    private static @Nullable Deadline inMonths(RuleMatch m, int day) {
+        var months = Numbers.in(m.text("m"));
+        return day < 1 || day > 31
+                ? null
+                : new Deadline.Every(
+                        kind(months.length),
+                        List.of("FREQ=YEARLY;BYMONTH=" + numbers(m.text("m")) + ";BYMONTHDAY=" + day),
+                        null);
     }
 
     private static String numbers(String months) {

@@ -23,7 +23,7 @@ public final class Phrases {
         define(
                 "daynumber",
                 "(?:(?:mồng |mùng )?\\d{1,2}|(?:hai |ba )?(?:mười|mươi)(?: {digitword})?|(?:mồng |mùng ){digitword})");
-        define("daymonth", "(?:\\d{1,2} ?[/.] ?\\d{1,2}(?! ?[/.]? ?\\d)|{daynumber},? tháng {monthnumber})");
+        define("daymonth", "(?:\\d{1,2}(?: ?[/.] ?|-)\\d{1,2}(?! ?[/.-]? ?\\d)|{daynumber},? tháng {monthnumber})");
         define(
                 "date",
                 "(?:\\d{1,2}(?: ?[/.-] ?\\d{1,2} ?[/.-] ?{year}| ?/ ?\\d{1,2} ?/ ?\\d{2}(?! ?[/\\d])| ?/ ?\\d{1,2}(?! ?[/\\d])"

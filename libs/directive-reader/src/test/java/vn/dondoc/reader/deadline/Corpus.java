@@ -135,6 +135,9 @@ final class Corpus {
                                 "ngày 20/6/2026",
                                 "20/6/2026"),
                         in("Hạn nộp hồ sơ: ….", by("2026-06-20"), "20/6/2026"),
+                        in("Hạn nộp hồ sơ: ….", at("2026-06-20", "17:00"), "17 giờ 00 ngày 20/6/2026"),
+                        in(IN_AN_ORDER, by("2026-05-15"), "trong ngày hôm nay", "ngay trong hôm nay"),
+                        in(IN_AN_ORDER, before("2026-05-25"), "trước ngày 25 tháng này"),
                         in(
                                 ON_A_LINE,
                                 by("2026-06-20"),
@@ -245,7 +248,31 @@ final class Corpus {
                                 "ngay trong năm 2026",
                                 "đến hết năm 2026",
                                 "chậm nhất trong năm 2026"),
-                        in(ON_A_LINE, within(WITHIN_YEAR, "2027-12-31"), "Năm 2027", "Trong năm 2027"),
+                        in(ON_A_LINE, within(WITHIN_YEAR, "2027-12-31"), "Năm 2027", "Trong năm 2027", "2027"),
+                        in(
+                                "| Nhiệm vụ | Thời gian hoàn thành |\n|---|---|\n| Xây dựng đề án | … |\n",
+                                within(WITHIN_YEAR, "2027-12-31"),
+                                "2027"),
+                        in(
+                                "| Nhiệm vụ | Thời gian hoàn thành |\n|---|---|\n| Xây dựng đề án | … |\n",
+                                within(WITHIN_MONTH, "2027-01-31"),
+                                "01/2027",
+                                "Tháng 01/2027"),
+                        in(
+                                "1\nXây dựng đề án\nSở Nội vụ\n…\nĐề án",
+                                within(WITHIN_QUARTER, "2026-09-30"),
+                                "Quý III/2026"),
+                        in(
+                                "…, Sở Tài chính trình dự toán.",
+                                within(WITHIN_MONTH, "2026-10-31"),
+                                "Tháng 10/2026",
+                                "Đến hết tháng 10/2026"),
+                        in("Tổ giúp việc: … hoàn thành báo cáo.", within(WITHIN_MONTH, "2026-10-31"), "tháng 10"),
+                        in(IN_AN_ORDER, within(WITHIN_MONTH, "2026-05-31"), "trong tháng này", "ngay trong tháng này"),
+                        in(IN_AN_ORDER, within(WITHIN_MONTH, "2026-06-30"), "trong các tháng 5, 6/2026"),
+                        in(IN_AN_ORDER, awaiting(OTHER, null), "trong tuần này"),
+                        in("Đề án sơ kết ….", within(WITHIN_YEAR, "2028-12-31"), "vào năm 2028", "trong năm 2028"),
+                        in(ON_A_LINE, within(WITHIN_HALF, "2026-12-31"), "6 tháng cuối năm 2026"),
                         in(
                                 ON_A_LINE,
                                 within(WITHIN_MONTH, "2026-09-30"),
@@ -390,6 +417,26 @@ final class Corpus {
                                 IN_AN_ORDER,
                                 every(RECURRING_YEARLY, null, "FREQ=YEARLY;BYMONTH=3,6,9;BYMONTHDAY=10"),
                                 "chậm nhất ngày 10 của các tháng 3, 6, 9"),
+                        in(
+                                IN_AN_ORDER,
+                                every(RECURRING_QUARTERLY, null, "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=19"),
+                                "trước ngày 20 của các tháng 3, 6, 9, 12"),
+                        in(
+                                IN_AN_ORDER,
+                                every(RECURRING_WEEKLY, null, "FREQ=WEEKLY;INTERVAL=2"),
+                                "02 tuần/lần",
+                                "hai tuần một lần"),
+                        in(IN_AN_ORDER, every(RECURRING_YEARLY, null, "FREQ=YEARLY;INTERVAL=2"), "02 năm một lần"),
+                        in(IN_AN_ORDER, every(RECURRING_DAILY, null, "FREQ=DAILY;INTERVAL=15"), "15 ngày một lần"),
+                        in(
+                                IN_AN_ORDER,
+                                every(RECURRING_HALF, null, "FREQ=MONTHLY;INTERVAL=6"),
+                                "mỗi năm 02 lần",
+                                "02 lần/năm"),
+                        in(
+                                "Sở Y tế … tổng hợp, báo cáo Ủy ban nhân dân tỉnh.",
+                                every(RECURRING_QUARTERLY, null, "FREQ=MONTHLY;INTERVAL=3"),
+                                "hằng quý"),
                         in(
                                 IN_AN_ORDER,
                                 every(RECURRING_YEARLY, null, "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30"),

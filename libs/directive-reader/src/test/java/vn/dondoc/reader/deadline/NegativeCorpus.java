@@ -31,7 +31,9 @@ final class NegativeCorpus {
                         periodsOfFigures(),
                         secondary(),
                         durations(),
-                        targetsOfYears())
+                        targetsOfYears(),
+                        appointments(),
+                        numbersInCells())
                 .flatMap(group -> group)
                 .toList();
     }
@@ -496,6 +498,46 @@ final class NegativeCorpus {
                 "duy trì thành quả của năm 2025",
                 "đưa tỉnh phát triển nhanh hơn giai đoạn 2021 - 2025",
                 "chuẩn bị cho nhiệm kỳ 2030 - 2035");
+    }
+
+    private static Stream<String> appointments() {
+        return in(
+                "1. Thời gian: …, tại Hội trường lớn.",
+                "8 giờ 00 ngày 20/5/2026",
+                "từ 8 giờ ngày 20/5/2026",
+                "sáng thứ Tư, ngày 20/5/2026",
+                "01 ngày, ngày 20/5/2026",
+                "ngày 20/5/2026",
+                "14 giờ 30, thứ Tư, ngày 20 tháng 5 năm 2026",
+                "20/5/2026");
+    }
+
+    private static Stream<String> numbersInCells() {
+        return Stream.concat(
+                in(
+                        "| Họ và tên | Ngày vào ngành |\n|---|---|\n| Nguyễn Văn An | … |\n",
+                        "10/1995",
+                        "2001",
+                        "3 - 4",
+                        "5/2020",
+                        "Hợp đồng",
+                        "Từ 2012",
+                        "K10",
+                        "12/15"),
+                in(
+                        "Đoàn kiểm tra ghi nhận … tại cơ sở.",
+                        "04 lần trong năm",
+                        "bảng giá công bố hằng năm là căn cứ",
+                        "quy trình bổ sung bước đối chiếu hằng tháng vào quý sau",
+                        "nề nếp từ đầu mỗi năm học",
+                        "05 lần vi phạm",
+                        "6 tháng đầu năm 2026",
+                        "12/2025",
+                        "Quý I/2026",
+                        "kỳ họp giữa năm 2026",
+                        "mức tăng hằng quý của các chỉ tiêu",
+                        "2026",
+                        "5/2026 và các tháng trước"));
     }
 
     private static Stream<String> in(String sentence, String... phrases) {

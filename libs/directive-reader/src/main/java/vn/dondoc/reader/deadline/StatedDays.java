@@ -1,0 +1,86 @@
+package vn.dondoc.reader.deadline;
+
+import static vn.dondoc.reader.deadline.Wording.ATTRIBUTE;
+import static vn.dondoc.reader.deadline.Wording.ATTRIBUTE_OR_DUTY;
+import static vn.dondoc.reader.deadline.Wording.COMPLETING;
+import static vn.dondoc.reader.deadline.Wording.CONDITION;
+import static vn.dondoc.reader.deadline.Wording.CONDITION_GOES_ON;
+import static vn.dondoc.reader.deadline.Wording.DOING;
+import static vn.dondoc.reader.deadline.Wording.DONE;
+import static vn.dondoc.reader.deadline.Wording.DUE;
+import static vn.dondoc.reader.deadline.Wording.FINISHING;
+import static vn.dondoc.reader.deadline.Wording.FOR_THE_TIME;
+import static vn.dondoc.reader.deadline.Wording.GOAL;
+import static vn.dondoc.reader.deadline.Wording.MEETING_PLACE;
+import static vn.dondoc.reader.deadline.Wording.ORDERED;
+import static vn.dondoc.reader.deadline.Wording.RANGE_BEGUN;
+import static vn.dondoc.reader.deadline.Wording.STARTS_WEAKLY;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a day that is written out is one until which something is to be done. */
+final class StatedDays {
+
+    private final @Nullable LocalDate issuedOn;
+
+    StatedDays(@Nullable LocalDate issuedOn) {
+        this.issuedOn = issuedOn;
+    }
+
+    boolean isDeadline(Deadline.Until until, Surroundings at) {
+        var words = at.words();
+        boolean past = until.isBefore(issuedOn);
+        if (words.startsWith("ngày") || Character.isDigit(words.charAt(0))) {
+            return !past && isBareDay(until, at);
+        }
+        if (words.startsWith("vào")) {
+            return !past && (at.inSchedule() || at.precededBy(COMPLETING));
+        }
+        boolean clear = words.startsWith("trước ") && !words.contains("trước tháng") && !words.contains("trước quý")
+                || !at.beginsWith(STARTS_WEAKLY);
+        return !belongsToThePast(past, at) && (clear || isLedIn(past, at));
+    }
+
+    /** "Thời gian thực hiện: 30/6/2026"; an hour with it is more often that of a meeting. */
+    private static boolean isBareDay(Deadline.Until until, Surroundings at) {
+        return until.time() == null
+                ? at.inSchedule() && !at.goesOnWith(MEETING_PLACE)
+                : at.precededBy(DUE);
+    }
+
+    /** "đến hết ngày …", "trong ngày …" need something that is to be finished by then. */
+    private static boolean isLedIn(boolean past, Surroundings at) {
+        return !at.precededBy(RANGE_BEGUN)
+                && (at.inSchedule()
+                        || at.opensParenthesis()
+                        || at.precededBy(FINISHING)
+                        || !past && (isFromNowOn(at) || isGoal(at)));
+    }
+
+    /** "Từ nay đến ngày …, các xã hoàn thành …", but not "từ nay đến … chỉ còn 2 tháng". */
+    static boolean isFromNowOn(Surroundings at) {
+        return (at.words().startsWith("từ nay") || at.words().startsWith("từ đây"))
+                && (at.precededBy(DOING)
+                        || at.precededBy(FOR_THE_TIME)
+                        || at.opensSentence() && at.goesOnWith(ORDERED));
+    }
+
+    private static boolean isGoal(Surroundings at) {
+        return at.words().startsWith("đến")
+                && at.opensClause()
+                && (at.followedBy(GOAL)
+                        || at.goesOnWith(ORDERED));
+    }
+
+    /** "được phê duyệt trước ngày …" speaks of what is, unless something is to be finished by a day to come. */
+    private static boolean belongsToThePast(boolean past, Surroundings at) {
+        if (at.precededBy(ATTRIBUTE)
+                || at.precededBy(CONDITION)
+                || at.followedBy(CONDITION_GOES_ON)) {
+            return true;
+        }
+        boolean spoken = at.precededBy(ATTRIBUTE_OR_DUTY) || at.precededBy(DONE);
+        return spoken && (past || !at.precededBy(ORDERED));
+    }
+}
