@@ -54,9 +54,7 @@ final class Plausibility {
         if (at.opensSentence()) {
             return !at.followedBy(ATTRIBUTED);
         }
-        boolean duty = at.words().startsWith("định kỳ")
-                || at.precededBy(PERIODIC_DUTY)
-                || at.followedBy(DUTY_NEXT);
+        boolean duty = at.words().startsWith("định kỳ") || at.precededBy(PERIODIC_DUTY) || at.followedBy(DUTY_NEXT);
         return duty
                 && !at.words().startsWith("hằng ngày")
                 && !at.followedBy(ATTRIBUTED)

@@ -44,9 +44,7 @@ final class StatedDays {
 
     /** "Thời gian thực hiện: 30/6/2026"; an hour with it is more often that of a meeting. */
     private static boolean isBareDay(Deadline.Until until, Surroundings at) {
-        return until.time() == null
-                ? at.inSchedule() && !at.goesOnWith(MEETING_PLACE)
-                : at.precededBy(DUE);
+        return until.time() == null ? at.inSchedule() && !at.goesOnWith(MEETING_PLACE) : at.precededBy(DUE);
     }
 
     /** "đến hết ngày …", "trong ngày …" need something that is to be finished by then. */
@@ -67,17 +65,12 @@ final class StatedDays {
     }
 
     private static boolean isGoal(Surroundings at) {
-        return at.words().startsWith("đến")
-                && at.opensClause()
-                && (at.followedBy(GOAL)
-                        || at.goesOnWith(ORDERED));
+        return at.words().startsWith("đến") && at.opensClause() && (at.followedBy(GOAL) || at.goesOnWith(ORDERED));
     }
 
     /** "được phê duyệt trước ngày …" speaks of what is, unless something is to be finished by a day to come. */
     private static boolean belongsToThePast(boolean past, Surroundings at) {
-        if (at.precededBy(ATTRIBUTE)
-                || at.precededBy(CONDITION)
-                || at.followedBy(CONDITION_GOES_ON)) {
+        if (at.precededBy(ATTRIBUTE) || at.precededBy(CONDITION) || at.followedBy(CONDITION_GOES_ON)) {
             return true;
         }
         boolean spoken = at.precededBy(ATTRIBUTE_OR_DUTY) || at.precededBy(DONE);

@@ -51,7 +51,7 @@ final class StatedPeriods {
             return at.inTimeColumn()
                     || at.isFirstInSchedule() && !at.paragraph().isCell();
         }
-        if (words.startsWith("tháng") && at.precededBy(DAY_NUMBER)) {
+        if (at.beginsWith(BARE_PERIOD) && at.precededBy(DAY_NUMBER)) {
             return false;
         }
         if (at.inSchedule()) {
@@ -68,17 +68,14 @@ final class StatedPeriods {
                 || words.startsWith("ngay trong")
                 || at.fillsParenthesis()
                 || until.kind() == DeadlineKind.OTHER && at.opensSentence()
-                || words.startsWith("đến")
-                        && at.opensSentence()
-                        && at.followedBy(TO_BE_FINISHED)
+                || words.startsWith("đến") && at.opensSentence() && at.followedBy(TO_BE_FINISHED)
                 || at.opensSentence() && at.after().startsWith(":")
                 || !year && (StatedDays.isFromNowOn(at) || headsClause(at));
     }
 
     /** "Quý IV năm 2026, Sở Tài chính trình …", "…; tháng 3 hoàn thành …" */
     private static boolean headsClause(Surroundings at) {
-        return at.opensSentence() && at.followedBy(THEN_DONE)
-                || at.opensClause() && at.followedBy(DONE_NEXT);
+        return at.opensSentence() && at.followedBy(THEN_DONE) || at.opensClause() && at.followedBy(DONE_NEXT);
     }
 
     private static boolean isLedIn(Deadline.Until until, Surroundings at) {

@@ -18,8 +18,7 @@ record Surroundings(String folded, Paragraph paragraph, boolean inTimeColumn, in
             "(?s)[^\\p{L}]{0,8}(?!thời (?:gian|điểm|hạn) (?:chốt|lấy|tính))(?:thời gian|thời hạn|hạn|thời điểm|tiến độ|lộ trình|hoàn thành|thực hiện)(?:[^.:;]{0,60}:.{0,120}| (?:thực hiện|hoàn thành) )");
 
     /** "…; thời gian hoàn thành: …", "… thời hạn gửi báo cáo là …" */
-    private static final GuardedPattern SCHEDULE_WORDS =
-            GuardedPattern.of(
+    private static final GuardedPattern SCHEDULE_WORDS = GuardedPattern.of(
             "(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|lộ trình)(?! chốt| lấy số liệu| tính)(?: \\p{L}{1,10}){0,6}(?: là|:) (?:(?:thực hiện|hoàn thành|xong|định kỳ|thường xuyên,?|bắt đầu) ){0,3}");
 
     /** What stands before it in its sentence. */

@@ -13,8 +13,9 @@ final class Wording {
             "(?:hoàn thành|hoàn thiện|hoàn tất|xong|báo cáo|" + SUBMIT
                     + "|ban hành|gửi|bàn giao|kết thúc|phê duyệt|công bố|nộp|đưa vào|thực hiện|triển khai|tổ chức|khởi công|giải ngân|tham mưu|xây dựng|rà soát|chấm dứt|khắc phục|đề xuất|thông qua|quyết toán|cập nhật|kiểm tra|sơ kết|tổng kết|đánh giá|làm việc|xử lý|phối hợp|ký kết|đăng ký|lập|xác định|nghiên cứu|chuẩn bị|quyết định|họp)[^.;]{0,140}");
 
-    static final GuardedPattern FINISHING = GuardedPattern.of("(?:hoàn thành|hoàn tất|hoàn thiện|xong|kết thúc|bàn giao|báo cáo|"
-            + SUBMIT + "|gửi|ban hành|nộp|chậm nhất|phấn đấu)[^.;]{0,80}");
+    static final GuardedPattern FINISHING =
+            GuardedPattern.of("(?:hoàn thành|hoàn tất|hoàn thiện|xong|kết thúc|bàn giao|báo cáo|" + SUBMIT
+                    + "|gửi|ban hành|nộp|chậm nhất|phấn đấu)[^.;]{0,80}");
 
     /** The date belongs to something that was, or to figures counted up to it. */
     static final GuardedPattern ATTRIBUTE = GuardedPattern.of(
@@ -44,7 +45,8 @@ final class Wording {
             "(?<!trong )(?:thời gian|thời hạn) (?:tiếp nhận|nhận|nộp|gửi|lấy|đăng ký|lập|thẩm định|bình chọn|niêm yết)(?: \\p{L}{1,10}){0,6} ");
 
     /** "Đợt 1: từ ngày …" */
-    static final GuardedPattern ROUND = GuardedPattern.of("(?:đợt|giai đoạn|vòng) (?:\\d{1,2}|[iv]{1,3})(?: dự kiến)?:? ");
+    static final GuardedPattern ROUND =
+            GuardedPattern.of("(?:đợt|giai đoạn|vòng) (?:\\d{1,2}|[iv]{1,3})(?: dự kiến)?:? ");
 
     /** "Đến năm 2030, cơ bản hoàn thành …" */
     static final GuardedPattern TO_BE_FINISHED = GuardedPattern.of(
@@ -58,8 +60,8 @@ final class Wording {
             ",[^.;:]{0,50}?[ ,](?:hoàn thành|hoàn thiện|tổ chức|trình|ban hành|báo cáo|gửi|tổng hợp|xây dựng|triển khai|công bố|bàn giao|phê duyệt|lập|rà soát|sơ kết|tổng kết|đánh giá|nộp|tham mưu)");
 
     /** "…: tháng 3 hoàn thành …", "…; đến 20/7 gửi …" */
-    static final GuardedPattern DONE_NEXT =
-            GuardedPattern.of(" (?:hoàn thành|hoàn thiện|xong|trình|ban hành|báo cáo|gửi|bàn giao|công bố|tổ chức|nộp)");
+    static final GuardedPattern DONE_NEXT = GuardedPattern.of(
+            " (?:hoàn thành|hoàn thiện|xong|trình|ban hành|báo cáo|gửi|bàn giao|công bố|tổ chức|nộp)");
 
     /** "Hạn cuối: …", but not "Thời gian: 8 giờ ngày …", when people meet */
     static final GuardedPattern DUE = GuardedPattern.of("hạn(?: \\p{L}{1,7}){0,4}(?: là|:) ");

@@ -2,6 +2,7 @@ package vn.dondoc.reader.text;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** Whether a line goes on with the one before it, or begins something of its own. */
 final class LineShape {
@@ -10,6 +11,11 @@ final class LineShape {
     /** Set in a column of the header, whose lines are short. */
     private static final List<String> NARROW = List.of("V/v", "V/V", "Về việc", "Kính gửi", "- Kính gửi");
 
+    /** "Quý I/2026", "Từ tháng 9 đến tháng 11/2026": a cell of a table whose bars are lost. */
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?iu)(?:(?:từ|trong|trước|đến|hết|xong|cuối|đầu|và|tháng|quý|năm|ngày|h[àằ]ng|mỗi|tuần|\\d{1,2}|\\d{4}|iv|i{1,3})(?:[ /,-]{1,3}|$)){2,10}");
+
+    private static final int SHORT_LINE = 60;
     private static final int LONGEST_ROMAN = 5;
     private static final int LOOK_BACK = 200;
 
@@ -48,6 +54,9 @@ final class LineShape {
         if (Character.isLowerCase(first)) {
             return true;
         }
+        if (standsAlone(before, paragraphStart, last + 1)) {
+            return false;
+        }
         boolean sentenceEnded = ".;:?!".indexOf(before.charAt(last)) >= 0;
         return !sentenceEnded
                 && !(isCapitals() || isCapitals(before, Math.max(paragraphStart, last - LOOK_BACK), last + 1));
@@ -73,6 +82,22 @@ final class LineShape {
 
     private static CharSequence head(CharSequence text, int start, int length) {
         return text.subSequence(start, Math.min(text.length(), start + length));
+    }
+
+    /** It is a period below a short line, or stands below a line that is one. */
+    private boolean standsAlone(CharSequence before, int paragraphStart, int last) {
+        return end - start < SHORT_LINE
+                && (last - paragraphStart < SHORT_LINE
+                                && PERIOD.matcher(before)
+                                        .region(paragraphStart, last)
+                                        .matches()
+                        || isBelowShortLine()
+                                && PERIOD.matcher(original).region(start, end).matches());
+    }
+
+    private boolean isBelowShortLine() {
+        int lineEnd = original.lastIndexOf('\n', start);
+        return lineEnd > 0 && lineEnd - original.lastIndexOf('\n', lineEnd - 1) < SHORT_LINE;
     }
 
     /** "- ", "+ ", "a) ", "1. ", "1.2. ", "(1) ", "IV. ", "Điều 5." */
