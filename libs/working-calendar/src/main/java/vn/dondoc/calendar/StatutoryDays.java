@@ -8,11 +8,6 @@ import static java.time.DayOfWeek.THURSDAY;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import net.time4j.PlainDate;
-import net.time4j.calendar.EastAsianMonth;
-import net.time4j.calendar.EastAsianYear;
-import net.time4j.calendar.VietnameseCalendar;
-import net.time4j.engine.EpochDays;
 
 /**
  * The days off of a year as the law alone gives them, for years that nobody has announced yet.
@@ -41,13 +36,13 @@ final class StatutoryDays {
 
     private CalendarYear compute() {
         fixed(1, 1, "Tết Dương lịch");
-        if (LunarYears.covers(year)) {
+        LunarDates.newYear(year).ifPresent(newYear -> {
             // two days before and three from the first: with the days given for weekends this is what 2021–2026 had
             for (int day = -2; day <= 2; day++) {
-                lunar(LunarYears.firstDay(year).plusDays(day), "Tết Âm lịch");
+                lunar(newYear.plusDays(day), "Tết Âm lịch");
             }
-            lunar(LunarYears.hungKings(year), "Giỗ Tổ Hùng Vương");
-        }
+        });
+        LunarDates.hungKings(year).ifPresent(day -> lunar(day, "Giỗ Tổ Hùng Vương"));
         fixed(4, 30, "Ngày Chiến thắng");
         fixed(5, 1, "Ngày Quốc tế Lao động");
         fixed(9, 2, "Quốc khánh");
@@ -89,30 +84,5 @@ final class StatutoryDays {
 
     static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == SATURDAY || day.getDayOfWeek() == SUNDAY;
-    }
-
-    /** The two days of a year that the Vietnamese lunar calendar decides. */
-    private static final class LunarYears {
-
-        private static final int HUNG_KINGS_MONTH = 3;
-        private static final int HUNG_KINGS_DAY = 10;
-
-        /** Years before were not public holidays; after 2900 the astronomy behind the calendar is no more than a guess. */
-        static boolean covers(int year) {
-            return year >= 1900 && year <= 2900;
-        }
-
-        static LocalDate firstDay(int year) {
-            return date(VietnameseCalendar.ofTet(year));
-        }
-
-        static LocalDate hungKings(int year) {
-            return date(VietnameseCalendar.of(
-                    EastAsianYear.forGregorian(year), EastAsianMonth.valueOf(HUNG_KINGS_MONTH), HUNG_KINGS_DAY));
-        }
-
-        private static LocalDate date(VietnameseCalendar day) {
-            return PlainDate.of(day.getDaysSinceEpochUTC(), EpochDays.UTC).toTemporalAccessor();
-        }
     }
 }
