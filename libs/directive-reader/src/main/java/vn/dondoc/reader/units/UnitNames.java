@@ -1,12 +1,8 @@
 package vn.dondoc.reader.units;
 
-import static java.util.Comparator.comparingDouble;
-
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +14,13 @@ public final class UnitNames {
 
     private static final String ALL = "các ";
     private static final int MOST_CANDIDATES = 5;
-    /** Below this share of common words two names have nothing to do with one another. */
-    private static final double LEAST_LIKENESS = 0.4;
-
-    /** A word that so many names share says nothing about which is meant. */
-    private static final int COMMON_WORD = 400;
 
     private final Map<String, Unit> byCode = new HashMap<>();
     private final Map<String, List<Unit>> byName = new HashMap<>();
     /** Names without what they end with: "ban tổ chức" for "ban tổ chức tỉnh ủy". */
     private final Map<String, Set<Unit>> byBeginning = new HashMap<>();
 
-    private final Map<String, Set<Unit>> byWord = new HashMap<>();
+    private final NearestNames nearest = new NearestNames();
 
     private UnitNames() {}
 
@@ -48,9 +39,7 @@ public final class UnitNames {
                         .computeIfAbsent(name.substring(0, end), key -> new LinkedHashSet<>())
                         .add(unit);
             }
-            for (String word : name.split(" ")) {
-                byWord.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(unit);
-            }
+            nearest.add(name, unit);
         });
     }
 
@@ -83,7 +72,7 @@ public final class UnitNames {
         }
         return new Resolution.Unresolved(
                 named.isEmpty()
-                        ? nearest(plain)
+                        ? nearest.to(plain)
                         : named.stream().limit(MOST_CANDIDATES).toList());
     }
 
@@ -98,34 +87,5 @@ public final class UnitNames {
                         .map(byCode::get)
                         .filter(Objects::nonNull)
                         .toList());
-    }
-
-    private List<Unit> nearest(String plain) {
-        var words = Set.copyOf(Arrays.asList(plain.split(" ")));
-        Set<Unit> related = new HashSet<>();
-        for (String word : words) {
-            var sharing = byWord.getOrDefault(word, Set.of());
-            if (sharing.size() <= COMMON_WORD || related.isEmpty()) {
-                related.addAll(sharing);
-            }
-        }
-        return related.stream()
-                .filter(unit -> likeness(words, unit) >= LEAST_LIKENESS)
-                .sorted(comparingDouble((Unit unit) -> -likeness(words, unit)).thenComparing(Unit::code))
-                .limit(MOST_CANDIDATES)
-                .toList();
-    }
-
-    /** Common words over all words, of the name that fits best. */
-    private static double likeness(Set<String> words, Unit unit) {
-        return names(unit).stream()
-                .mapToDouble(name -> {
-                    var other = new HashSet<>(Arrays.asList(name.split(" ")));
-                    int all = other.size();
-                    other.retainAll(words);
-                    return (double) other.size() / (all + words.size() - other.size());
-                })
-                .max()
-                .orElse(0);
     }
 }
