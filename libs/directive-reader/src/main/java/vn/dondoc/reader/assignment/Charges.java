@@ -12,6 +12,7 @@ final class Charges {
             "(?:^|[^\\p{L}])(?:giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|đề nghị|yêu cầu|(?:^|[.;:] )phân công|ủy quyền cho|ủy quyền) (?:đồng chí )?$");
     private static final Pattern HELPED_BY =
             Pattern.compile("phối hợp (?:chặt chẽ |thường xuyên )?(?:với|cùng)(?: với)? $");
+    private static final Expressions LAST_WORDS = new Expressions("giao, cho, nghị, cầu, công, quyền, chí, với, cùng");
     /** "(Ban Chỉ huy Quân sự xã; xong trong tháng 3)" */
     private static final Pattern BRACKETED =
             Pattern.compile("[;,] (?:xong|hoàn thành|trước|trong|chậm|thời|quý|tháng)(?![\\p{L}])");
@@ -83,14 +84,15 @@ final class Charges {
 
     private void take(UnitList list, int start, int end, boolean opening, List<Charge> charges) {
         var before = folded.substring(Math.max(start, list.start() - REACH), list.start());
-        if (HELPED_BY.matcher(before).find()) {
+        boolean ledIn = isLedIn(before);
+        if (ledIn && HELPED_BY.matcher(before).find()) {
             if (!charges.isEmpty()) {
                 var last = charges.removeLast();
                 charges.add(last.coordinating().isEmpty() ? last.with(list.names()) : last);
             }
             return;
         }
-        boolean told = TELLING.matcher(before).find()
+        boolean told = ledIn && TELLING.matcher(before).find()
                 || before.endsWith(DIRECTING) && folded.startsWith(" chủ trì", list.end())
                 || before.endsWith(" do ") && parser.words().endOf(Vocabulary.DOING, list.end() + 1, end) > 0
                 || before.endsWith("(")
@@ -109,6 +111,16 @@ final class Charges {
                     supervises(list.end(), end),
                     undertakes(list.end())));
         }
+    }
+
+    /** Whether the word before the names is one that "Giao …", "phối hợp với …" and their like end with. */
+    private static boolean isLedIn(String before) {
+        int end = before.length() - 1;
+        int word = end;
+        while (word > 0 && Character.isLetter(before.charAt(word - 1))) {
+            word--;
+        }
+        return word < end && LAST_WORDS.endAt(before, word, end) == end;
     }
 
     /** "Thứ trưởng … chỉ đạo Vụ …": the person oversees, the unit performs. */

@@ -21,12 +21,14 @@ record LabelledLine(Label label, int valueStart, int end) {
     }
 
     private static final Pattern LABEL = Pattern.compile("(?<label>\\p{L}[^.:;\\n]{2,70}?) ?: ?");
+    private static final int LONGEST_LABEL = 80;
     private static final Pattern LEADS = Pattern.compile(
             "(?:cơ quan|đơn vị|bộ phận|phân công|trách nhiệm|tổ chức)?,? ?(?:(?:cơ quan|đơn vị) )?(?:được giao |chịu trách nhiệm |phân công )?(?:chủ trì|thực hiện|đầu mối|tham mưu|chịu trách nhiệm)[^:]{0,30}");
 
     static @Nullable LabelledLine of(String folded, Item item) {
+        int colon = folded.indexOf(':', item.contentStart(), Math.min(item.end(), item.contentStart() + LONGEST_LABEL));
         var found = LABEL.matcher(folded).region(item.contentStart(), item.end());
-        if (!found.lookingAt()) {
+        if (colon < 0 || !found.lookingAt()) {
             return null;
         }
         var words = found.group("label");

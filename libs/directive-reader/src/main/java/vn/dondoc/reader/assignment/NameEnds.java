@@ -81,8 +81,14 @@ final class NameEnds {
     /** "cơ quan, tổ chức, đơn vị": not the verb "tổ chức". */
     private boolean isOrganisation(int at) {
         int after = at + Vocabulary.ORGANISATION.length();
-        return folded.startsWith(Vocabulary.ORGANISATION, at)
-                && Vocabulary.AFTER_ORGANISATION.stream().anyMatch(next -> folded.startsWith(next, after));
+        if (folded.startsWith(Vocabulary.ORGANISATION, at)) {
+            for (String next : Vocabulary.AFTER_ORGANISATION) {
+                if (folded.startsWith(next, after)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Past what may stand inside a name between two words; -1 where the name ends. */

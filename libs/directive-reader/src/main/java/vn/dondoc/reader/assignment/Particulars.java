@@ -2,7 +2,6 @@ package vn.dondoc.reader.assignment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.reader.rules.GuardedPattern;
 import vn.dondoc.reader.text.Passage;
@@ -11,7 +10,7 @@ import vn.dondoc.reader.text.SourceText;
 /** What is said of a task besides who and until when: through whom, what is handed over, to whom it is reported. */
 final class Particulars {
 
-    private static final Pattern VIA = Pattern.compile("\\((?:thông )?qua (?<via>[^()\\n]{2,160})\\)");
+    private static final GuardedPattern VIA = GuardedPattern.of("\\((?:thông )?qua (?<via>[^()\\n]{2,160})\\)");
     private static final GuardedPattern OUTPUT =
             GuardedPattern.of("(?:sản phẩm|kết quả đầu ra)(?: [^.,;:()\\n]{1,30})? ?: ?(?<output>[^.;\\n]{2,240})");
     private static final GuardedPattern REPORT = GuardedPattern.of(
@@ -34,8 +33,14 @@ final class Particulars {
 
     @Nullable
     Passage via(Task task) {
-        var via = VIA.matcher(source.folded()).region(task.start(), task.end());
-        return via.find() ? source.passage(via.start("via"), via.end("via")) : null;
+        var folded = source.folded();
+        for (int at = task.start(); (at = folded.indexOf('(', at, task.end())) >= 0; at++) {
+            var via = VIA.lookAt(folded, at, task.end());
+            if (via != null) {
+                return source.passage(via.start("via"), via.end("via"));
+            }
+        }
+        return null;
     }
 
     /** What a label or a column names; else the report that is asked for. */
