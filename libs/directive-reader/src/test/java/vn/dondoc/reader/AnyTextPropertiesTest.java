@@ -50,7 +50,11 @@ class AnyTextPropertiesTest {
                 "%d tháng %d năm %d",
                 "%02d tháng %02d năm %d",
                 "%d / %d / %d",
-                "%d tháng %d/%d");
+                "%d tháng %d/%d",
+                "%d, tháng %d, năm %d",
+                "%02d/%d/%d",
+                "%d /%d/ %d",
+                "mồng %d tháng %d năm %d");
     }
 
     @Provide

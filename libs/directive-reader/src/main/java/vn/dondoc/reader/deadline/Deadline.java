@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.calendar.TimeLimit;
+import vn.dondoc.calendar.WorkingCalendar;
 
 /** What a deadline means, apart from the words that say it. */
 public sealed interface Deadline {
@@ -49,30 +51,47 @@ public sealed interface Deadline {
     }
 
     /**
-     * Counted from a day that the text does not know.
+     * Counted from a day.
      *
      * @param amount negative if it is counted backwards
-     * @param event null where the text does not even say from what
+     * @param event what it is counted from; null where the text does not even say that
+     * @param start the day it is counted from, where the text knows it
      */
     record Counted(
             DeadlineKind kind,
             int amount,
             Unit unit,
-            @Nullable String event) implements Deadline {
+            @Nullable String event,
+            @Nullable LocalDate start) implements Deadline {
+
+        /** The period as the law counts it; null for hours, and for no amount at all. */
+        @Nullable
+        TimeLimit limit() {
+            return unit.counted == null || amount == 0 ? null : new TimeLimit(amount, unit.counted);
+        }
+
+        /** The last day, if the day it is counted from is known. */
+        @Nullable
+        LocalDate lastDay(WorkingCalendar calendar) {
+            var limit = limit();
+            return limit == null || start == null ? null : limit.lastDay(start, calendar);
+        }
 
         /** What is counted. */
         enum Unit {
-            DAY("ngày"),
-            WORKING_DAY("ngày làm việc"),
-            WEEK("tuần"),
-            MONTH("tháng"),
-            YEAR("năm"),
-            HOUR("giờ");
+            DAY("ngày", TimeLimit.Unit.DAY),
+            WORKING_DAY("ngày làm việc", TimeLimit.Unit.WORKING_DAY),
+            WEEK("tuần", TimeLimit.Unit.WEEK),
+            MONTH("tháng", TimeLimit.Unit.MONTH),
+            YEAR("năm", TimeLimit.Unit.YEAR),
+            HOUR("giờ", null);
 
             final String words;
+            private final TimeLimit.@Nullable Unit counted;
 
-            Unit(String words) {
+            Unit(String words, TimeLimit.@Nullable Unit counted) {
                 this.words = words;
+                this.counted = counted;
             }
 
             static Unit of(String words) {

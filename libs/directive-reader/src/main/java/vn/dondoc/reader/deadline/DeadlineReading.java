@@ -3,6 +3,7 @@ package vn.dondoc.reader.deadline;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.calendar.TimeLimit;
 
 /**
  * A deadline as the text states it.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param target true for a softer bound ("phấn đấu trước …") that is a step on the way and never overdue
  * @param recurrence an RFC 5545 rule of the last days, several joined by " / "
  * @param condition the event that it waits for, in the drafter's words
+ * @param limit the period that is counted, so that its last day can be reckoned once the day of the event is known
  * @param rule the name of the rule that read it
  * @param derivation how the last day was reckoned, a sentence in Vietnamese
  */
@@ -30,5 +32,6 @@ public record DeadlineReading(
         boolean target,
         @Nullable String recurrence,
         @Nullable String condition,
+        @Nullable TimeLimit limit,
         String rule,
         String derivation) {}

@@ -15,6 +15,7 @@ final class DeadlineRules {
     private static List<Rule<Timeframe, Deadline>> all() {
         return Stream.of(
                         DateRules.rules(),
+                        HolidayRules.rules(),
                         PeriodRules.rules(),
                         RangeRules.rules(),
                         RecurrenceRules.rules(),

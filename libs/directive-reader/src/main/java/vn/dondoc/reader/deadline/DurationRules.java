@@ -29,30 +29,30 @@ final class DurationRules {
                                 "(?:(?:trong )?(?:thời hạn|thời gian|vòng)(?: tối đa| không quá| chậm nhất)?(?: là)?|trong|{latest}(?: sau)?|sau|không quá|tối đa(?: không quá)?) "
                                         + AMOUNT
                                         + "(?:,| \\([^()]{2,30}\\),?)? (?:kể từ|tính từ|từ|sau|sau khi) (?<e>{event})")
-                        .means((m, t) -> counted(m, 1)),
+                        .means((m, t) -> counted(m, t, 1)),
                 rule("ít nhất <n> ngày trước <mốc>")
                         .cue("ít", "tối", "chậm", "muộn", "không", "trước")
                         .matches("(?:trước )?" + AT_LEAST + "(?: là)? " + AMOUNT + ",? trước (?<e>{event})")
-                        .means((m, t) -> counted(m, -1)),
+                        .means((m, t) -> counted(m, t, -1)),
                 rule("trước <việc> <n> ngày")
                         .cue("trước", "sau")
                         .matches("(?:trước|(?<after>sau)) (?<e>(?:khi )?\\p{L}{1,7}(?: \\p{L}{1,7}){0,4}?) (?:"
                                 + AT_LEAST + " |không quá )?" + AMOUNT + "(?= ?[.;,)\\n])")
-                        .means((m, t) -> counted(m, m.has("after") ? 1 : -1)),
+                        .means((m, t) -> counted(m, t, m.has("after") ? 1 : -1)),
                 rule("trong <n> ngày")
                         .cue("trong", DIGITS)
                         .matches("(?:trong )?(?<n>{count}) (?<u>ngày làm việc|ngày|tuần|giờ)(?= ?[.;\\n])")
-                        .means((m, t) -> counted(m, 1)),
+                        .means((m, t) -> counted(m, t, 1)),
                 rule("trước <mốc> <n> ngày")
                         .cue("trước")
                         .matches("trước (?<e>(?:khi|ngày|kỳ|phiên|cuộc|thời điểm) \\p{L}[^.;:,()\\n]{1,60}?) (?:"
                                 + AT_LEAST + " )?" + AMOUNT + "(?! \\d| tháng)")
-                        .means((m, t) -> counted(m, -1)),
+                        .means((m, t) -> counted(m, t, -1)),
                 rule("trong vòng <n> ngày")
                         .cue("trong")
                         .matches("trong (?:thời hạn|vòng)(?: tối đa| không quá)? " + AMOUNT
                                 + "(?! (?:kể |tính )?từ| sau)")
-                        .means((m, t) -> counted(m, 1)),
+                        .means((m, t) -> counted(m, t, 1)),
                 rule("ngay sau khi <mốc>")
                         .cue("ngay")
                         .matches("ngay (?:sau )?khi (?<e>{event})")
@@ -74,11 +74,15 @@ final class DurationRules {
                         .means((m, t) -> new Deadline.Awaiting(IMMEDIATE, null)));
     }
 
-    private static Deadline counted(RuleMatch m, int direction) {
+    private static Deadline counted(RuleMatch m, Timeframe t, int direction) {
         var unit = Unit.of(m.text("u"));
         var event = m.optional("e");
         var kind = unit == Unit.WORKING_DAY ? RELATIVE_WORKING_DAYS : RELATIVE_DAYS;
         return new Deadline.Counted(
-                kind, direction * Numbers.count(m.text("n")), unit, event == null ? null : event.strip());
+                kind,
+                direction * Numbers.count(m.text("n")),
+                unit,
+                event == null ? null : event.strip(),
+                event == null ? null : t.dayOf(event.strip()));
     }
 }

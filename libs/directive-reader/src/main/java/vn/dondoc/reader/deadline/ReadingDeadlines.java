@@ -35,14 +35,14 @@ public final class ReadingDeadlines {
     /** The deadlines of a document, worded for people, and what is doubtful about them. */
     public static DeadlinesRead in(DocumentPart document, DocumentDates dates, WorkingCalendar calendar) {
         var reading = new ReadingDeadlines(document, dates);
-        var derivation = new Derivation(calendar);
         List<Found<DeadlineReading>> readings = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();
         for (var found : reading.meanings()) {
-            var worded = reading.worded(found, derivation);
+            var worded = reading.worded(found, calendar);
             readings.add(new Found<>(found.start(), found.end(), found.rule(), worded));
             warnings.addAll(Warnings.of(worded, found.meaning(), dates.issuedOn()));
         }
+        warnings.addAll(new Subordination(document.source().folded()).warnings(readings));
         return new DeadlinesRead(readings, warnings);
     }
 
@@ -76,11 +76,13 @@ public final class ReadingDeadlines {
         return new Surroundings(document.source().folded(), paragraph, inTimeColumn, found.start(), found.end());
     }
 
-    private DeadlineReading worded(Found<Deadline> found, Derivation derivation) {
+    private DeadlineReading worded(Found<Deadline> found, WorkingCalendar calendar) {
         var source = document.source();
         var meaning = found.meaning();
         var until = meaning instanceof Deadline.Until u ? u : null;
         var every = meaning instanceof Deadline.Every e ? e : null;
+        var counted = meaning instanceof Deadline.Counted c ? c : null;
+        var lastDay = until != null ? until.lastDay() : counted != null ? counted.lastDay(calendar) : null;
         var event = event(found);
         return new DeadlineReading(
                 source.originalStart(found.start()),
@@ -88,13 +90,14 @@ public final class ReadingDeadlines {
                 source.originalWords(found.start(), found.end()),
                 meaning.kind(),
                 until == null ? null : until.written(),
-                until == null ? null : until.lastDay(),
+                lastDay,
                 until != null ? until.time() : every != null ? every.time() : null,
                 isTarget(found.start()),
                 every == null ? null : String.join(" / ", every.rules()),
-                event,
+                lastDay == null ? event : null,
+                counted == null ? null : counted.limit(),
                 found.rule(),
-                derivation.of(source.text().substring(found.start(), found.end()), meaning, event));
+                new Derivation(calendar).of(source.text().substring(found.start(), found.end()), meaning, event));
     }
 
     /** The event that a deadline waits for or is counted from, as it is written, not as it was folded. */

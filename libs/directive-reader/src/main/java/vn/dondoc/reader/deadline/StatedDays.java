@@ -37,9 +37,7 @@ final class StatedDays {
         if (words.startsWith("vào")) {
             return !past && (at.inSchedule() || at.precededBy(COMPLETING));
         }
-        boolean clear = words.startsWith("trước ") && !words.contains("trước tháng") && !words.contains("trước quý")
-                || !at.beginsWith(STARTS_WEAKLY);
-        return !belongsToThePast(past, at) && (clear || isLedIn(past, at));
+        return !belongsToThePast(past, at) && (!at.beginsWith(STARTS_WEAKLY) || isLedIn(past, at));
     }
 
     /** "Thời gian thực hiện: 30/6/2026"; an hour with it is more often that of a meeting. */

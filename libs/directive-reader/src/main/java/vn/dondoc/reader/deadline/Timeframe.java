@@ -21,6 +21,15 @@ record Timeframe(
             Pattern.compile("(?:/ ?\\d{1,2} ?/ ?|tháng \\d{1,2}(?: năm |/))(?<year>(?:19|20)\\d{2})(?!\\d)");
     private static final Pattern WRITTEN_OUT =
             Pattern.compile("(?<!\\d)\\d{1,2}(?:/\\d{1,2}/| tháng \\d{1,2} năm )(?:19|20)\\d{2}(?!\\d)");
+    private static final Pattern A_DAY =
+            Pattern.compile("(?:ngày )?\\d{1,2}(?:[/.-]\\d{1,2}[/.-]|,? tháng \\d{1,2},? năm )(?:19|20)\\d{2}");
+    private static final String THIS =
+            "(?:văn bản|công văn|công điện|quyết định|kế hoạch|thông báo|chỉ thị|kết luận|hướng dẫn|quy chế|quy định|nghị quyết|chương trình|thông tri)";
+
+    /** "ngày ký", "ngày ban hành văn bản này", "ngày Chỉ thị này được ban hành" */
+    private static final Pattern ISSUE = Pattern.compile("(?:ngày |khi )?(?:(?:ký|ký ban hành|ban hành)(?: " + THIS
+            + " này)?|" + THIS + "(?: này)? (?:được )?(?:ký|ký ban hành|ban hành))");
+
     private static final int AS_FAR_AS = 80;
 
     /** A day of the calendar; null if there is no such day, or no year is known for it. */
@@ -54,6 +63,16 @@ record Timeframe(
     @Nullable
     LocalDate dayOfThisMonth(int day) {
         return issuedOn == null ? null : date(day, issuedOn.getMonthValue(), issuedOn.getYear());
+    }
+
+    /** The day of an event that is a day written out, or the issue of the document itself. */
+    @Nullable
+    LocalDate dayOf(String event) {
+        if (ISSUE.matcher(event).matches()) {
+            return issuedOn;
+        }
+        var numbers = A_DAY.matcher(event).matches() ? Numbers.ofDate(event.replaceFirst("^ngày ", "")) : new int[0];
+        return numbers.length == 3 ? date(numbers[0], numbers[1], numbers[2]) : null;
     }
 
     /** Whether there is such a day in some year. */

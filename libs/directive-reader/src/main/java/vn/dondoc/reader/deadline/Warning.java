@@ -7,6 +7,10 @@ public record Warning(Kind kind, int start, int end, String message) {
         DEADLINE_BEFORE_DOCUMENT,
         IMPOSSIBLE_DATE,
         WEEKDAY_DISAGREES,
-        WORDS_DISAGREE
+        WORDS_DISAGREE,
+        /** "ngày 15 tháng 9 tháng 2026" */
+        INCONSISTENT_DATE,
+        /** What is to be put together is due before what it is put together from. */
+        SUBORDINATE_LATER
     }
 }

@@ -15,8 +15,11 @@ import vn.dondoc.reader.text.Folding;
 final class Warnings {
 
     private static final Pattern WEEKDAY =
-            Pattern.compile("(?:thứ (?<n>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?=[ ,(])");
-    private static final Pattern DIGITS_AND_WORDS = Pattern.compile("(?<n>\\d{1,3}) \\((?<words>[\\p{L} ]{2,20})\\)");
+            Pattern.compile("(?:thứ (?<n>hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?=[ ,()])");
+    private static final Pattern DIGITS_AND_WORDS =
+            Pattern.compile("(?<![\\d/.])(?<n>\\d{1,3}) ?\\((?<words>[\\p{L} ]{2,20})\\)");
+
+    private static final Pattern INCONSISTENT = Pattern.compile("tháng (?:19|20)\\d{2}|tháng \\d{1,2} tháng");
 
     private Warnings() {}
 
@@ -37,6 +40,10 @@ final class Warnings {
         if (written != null && weekdayDisagrees(folded, written)) {
             warnings.add(warning(
                     Warning.Kind.WEEKDAY_DISAGREES, reading, "theo lịch ngày này là " + weekdayAndDate(written)));
+        }
+        if (INCONSISTENT.matcher(folded).find()) {
+            warnings.add(warning(
+                    Warning.Kind.INCONSISTENT_DATE, reading, "ngày ghi không nhất quán, cần hỏi lại nơi ban hành"));
         }
         if (numbersDisagree(folded)) {
             warnings.add(warning(Warning.Kind.WORDS_DISAGREE, reading, "số và chữ không khớp, đã lấy theo số"));
@@ -68,6 +75,12 @@ final class Warnings {
 
     private static boolean numbersDisagree(String folded) {
         var found = DIGITS_AND_WORDS.matcher(folded);
-        return found.find() && Numbers.spelt(found.group("words")) != Integer.parseInt(found.group("n"));
+        if (!found.find()) {
+            return false;
+        }
+        var words = found.group("words");
+        int spelt = Numbers.spelt(words);
+        // "mười năm" is ten years, fifteen is "mười lăm"; what is no number at all disagrees with none
+        return spelt > 0 && (words.endsWith(" năm") || spelt != Integer.parseInt(found.group("n")));
     }
 }

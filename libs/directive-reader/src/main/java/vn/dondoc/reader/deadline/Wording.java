@@ -92,7 +92,8 @@ final class Wording {
     static final GuardedPattern GOAL = GuardedPattern.of(
             ",? (?:phấn đấu|100 ?%|(?:ít nhất|tối thiểu|trên) \\d|toàn bộ|tất cả|hoàn thành|cơ bản|phải|gửi|báo cáo|trình)");
 
-    static final GuardedPattern STARTS_WEAKLY = GuardedPattern.of("trong|đến|hết|cho|từ|(?:xong )?trước (?:tháng|quý)");
+    static final GuardedPattern STARTS_WEAKLY = GuardedPattern.of(
+            "trong|đến|hết|cho|từ|(?:xong )?trước (?:tháng|quý|(?:ngày |dịp |kỳ |nghỉ |lễ |đợt ){0,3}tết (?:nguyên|âm))");
 
     static final GuardedPattern ORDERED = GuardedPattern.of(
             "(?:hoàn thành|hoàn tất|hoàn thiện|xong|kết thúc|bàn giao|báo cáo|" + SUBMIT

@@ -13,7 +13,7 @@ public final class Phrases {
 
     static {
         define("year", "(?:19|20)\\d{2}(?!\\d)");
-        define("ofyear", "(?: ?/ ?|,? (?:của )?năm | ?- ?){year}");
+        define("ofyear", "(?: ?/ ?|,? (?:của )?năm | ?- ?| tháng (?=(?:19|20)\\d\\d(?!\\d))){year}");
         // "thứ Hai (25/5/2026)": the parenthesis belongs to the date
         define("closed", "(?:(?<=(?:hai|ba|tư|năm|sáu|bảy|nhật|khánh|nam|[2-7]) \\((?:ngày )?[\\d/. ]{3,11})\\))");
         define("digitword", "(?:một|mốt|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín)");

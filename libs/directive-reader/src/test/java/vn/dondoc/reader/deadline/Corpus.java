@@ -91,7 +91,17 @@ final class Corpus {
                                 before("2026-09-02"),
                                 "trước ngày Quốc khánh 02/9/2026",
                                 "trước dịp Quốc khánh 2/9/2026",
-                                "trước ngày lễ Quốc khánh 02 tháng 9"),
+                                "trước ngày lễ Quốc khánh 02 tháng 9",
+                                "trước dịp lễ Quốc khánh",
+                                "xong trước ngày Quốc khánh năm 2026"),
+                        in(
+                                IN_AN_ORDER,
+                                before("2027-02-06"),
+                                "trước Tết Nguyên đán",
+                                "trước dịp Tết Nguyên đán Đinh Mùi",
+                                "trước kỳ nghỉ Tết Âm lịch năm 2027"),
+                        in(IN_AN_ORDER, before("2027-04-30"), "trước ngày Giải phóng miền Nam"),
+                        in(IN_AN_ORDER, before("2026-09-15"), "trước ngày 15 tháng 9 tháng 2026"),
                         in(
                                 IN_AN_ORDER,
                                 before("2026-07-01"),
@@ -682,6 +692,22 @@ final class Corpus {
                                 counted(RELATIVE_DAYS, -20, Unit.DAY, "khai giảng"),
                                 "trước khai giảng 20 ngày"),
                         in(IN_AN_ORDER, counted(RELATIVE_DAYS, 3, Unit.DAY, "nghiệm thu"), "sau nghiệm thu 03 ngày"),
+                        in(
+                                IN_AN_ORDER,
+                                counted(15, Unit.DAY, "ngày ký văn bản này", "2026-05-15"),
+                                "trong thời hạn 15 ngày kể từ ngày ký văn bản này"),
+                        in(
+                                IN_AN_ORDER,
+                                counted(5, Unit.WORKING_DAY, "ngày ban hành", "2026-05-15"),
+                                "trong 05 ngày làm việc kể từ ngày ban hành"),
+                        in(
+                                IN_AN_ORDER,
+                                counted(2, Unit.MONTH, "ngày 01/6/2026", "2026-06-01"),
+                                "trong thời hạn 02 tháng kể từ ngày 01/6/2026"),
+                        in(
+                                IN_AN_ORDER,
+                                counted(-10, Unit.DAY, "ngày 15 tháng 6 năm 2026", "2026-06-15"),
+                                "chậm nhất 10 ngày trước ngày 15 tháng 6 năm 2026"),
                         in(IN_AN_ORDER, counted(RELATIVE_DAYS, 30, Unit.DAY, null), "trong 30 ngày"),
                         in(IN_A_CELL, counted(RELATIVE_DAYS, 15, Unit.DAY, null), "15 ngày"),
                         in(
@@ -745,7 +771,12 @@ final class Corpus {
     }
 
     private static Deadline counted(DeadlineKind kind, int amount, Unit unit, @Nullable String event) {
-        return new Deadline.Counted(kind, amount, unit, event);
+        return new Deadline.Counted(kind, amount, unit, event, null);
+    }
+
+    private static Deadline counted(int amount, Unit unit, String event, String start) {
+        var kind = unit == Unit.WORKING_DAY ? RELATIVE_WORKING_DAYS : RELATIVE_DAYS;
+        return new Deadline.Counted(kind, amount, unit, event, LocalDate.parse(start));
     }
 
     private static Deadline awaiting(DeadlineKind kind, @Nullable String event) {
