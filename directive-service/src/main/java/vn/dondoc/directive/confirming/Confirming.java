@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.directive.DirectiveProblem;
@@ -76,42 +75,43 @@ class Confirming {
     }
 
     ConfirmingView show(ReadDocument document, Submission submission) {
-        return view(RegistrationForm.of(document, submission), units.directory(), List.of(), "");
+        return new Showing(document, units.directory()).view(RegistrationForm.of(document, submission), List.of(), "");
     }
 
     Outcome act(PostedForm posted) {
         var directory = units.directory();
         var form = posting.read(posted, directory);
+        var documents = read(form.submission());
+        var showing =
+                new Showing(documents.get(Math.min(form.submission().document(), documents.size() - 1)), directory);
         var action = posted.text("action");
         if (action.equals("add")) {
-            return new Again(200, view(form.withBlankItem(), directory, List.of(), ""));
+            return new Again(200, showing.view(form.withBlankItem(), List.of(), ""));
         }
         if (action.matches("remove-[0-9]{1,4}")) {
             int index = Integer.parseInt(action.substring("remove-".length()));
-            return new Again(200, view(form.withoutItem(index), directory, List.of(), ""));
+            return new Again(200, showing.view(form.withoutItem(index), List.of(), ""));
         }
-        return register(form, directory);
+        return register(form, documents, showing);
     }
 
-    private Outcome register(RegistrationForm form, Directory directory) {
-        var confirmed = ConfirmedForm.of(form, directory);
+    private Outcome register(RegistrationForm form, List<ReadDocument> documents, Showing showing) {
+        var confirmed = ConfirmedForm.of(form, showing.directory);
         var errors = merged(confirmed.errors(), registering.errorsIn(confirmed.registration()));
         if (!errors.isEmpty()) {
-            return new Again(DirectiveProblem.DIRECTIVE_INVALID.status(), view(form, directory, errors, ""));
+            return new Again(DirectiveProblem.DIRECTIVE_INVALID.status(), showing.view(form, errors, ""));
         }
         try {
-            return registered(registering.run(confirmed.registration(), user.name()), form.submission());
+            var id = registering.run(confirmed.registration(), user.name());
+            return documents.size() > 1
+                    ? new OneOfSeveral(id, form.submission().withRegistered(), documents)
+                    : new Registered(id);
         } catch (Refusal refusal) {
             if (refusal.type() == DirectiveProblem.STATE_SECRET) {
                 throw refusal;
             }
-            return new Again(refusal.type().status(), view(form, directory, List.of(), refusal.detail()));
+            return new Again(refusal.type().status(), showing.view(form, List.of(), refusal.detail()));
         }
-    }
-
-    private Outcome registered(DirectiveId id, Submission submission) {
-        var documents = read(submission);
-        return documents.size() > 1 ? new OneOfSeveral(id, submission.withRegistered(), documents) : new Registered(id);
     }
 
     /** Of a field that could not be understood nothing more is said. */
@@ -122,16 +122,33 @@ class Confirming {
         return Stream.concat(typed.stream(), rest).toList();
     }
 
-    private ConfirmingView view(RegistrationForm form, Directory directory, List<FieldError> errors, String problem) {
-        var today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
-        var issuedOn = form.issuedOn().value();
-        var items = new ArrayList<ItemView>();
-        IntStream.range(0, form.items().size()).forEach(i -> {
-            var item = form.items().get(i);
-            var read = item.read() == null ? "" : posting.json(item.read());
-            items.add(ItemView.of(i, item, directory, read, issuedOn, today));
-        });
-        return ConfirmingView.of(
-                form, items, directory, errors.stream().map(PageError::of).toList(), problem);
+    /** One document on the page, whatever is typed. */
+    private final class Showing {
+
+        private final ReadDocument document;
+        private final Directory directory;
+
+        Showing(ReadDocument document, Directory directory) {
+            this.document = document;
+            this.directory = directory;
+        }
+
+        ConfirmingView view(RegistrationForm form, List<FieldError> errors, String problem) {
+            var today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
+            var issuedOn = form.issuedOn().value();
+            var items = new ArrayList<ItemView>();
+            for (int i = 0; i < form.items().size(); i++) {
+                var item = form.items().get(i);
+                var read = item.read() == null ? "" : posting.json(item.read());
+                items.add(ItemView.of(i, item, directory, read, Said.about(item, document), issuedOn, today));
+            }
+            return ConfirmingView.of(
+                    form,
+                    document,
+                    items,
+                    directory,
+                    errors.stream().map(PageError::of).toList(),
+                    problem);
+        }
     }
 }

@@ -1,17 +1,19 @@
 package vn.dondoc.directive.confirming;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dondoc.directive.Urgency;
 import vn.dondoc.directive.directory.Directory;
 import vn.dondoc.directive.directory.DirectoryEntry;
-import vn.dondoc.directive.highlight.Highlight;
-import vn.dondoc.directive.highlight.HighlightedText;
 import vn.dondoc.directive.highlight.Segment;
+import vn.dondoc.directive.reading.ReadDocument;
 
-/** All that the page of confirming shows. */
+/**
+ * All that the page of confirming shows.
+ *
+ * @param document as it was read, whatever the clerk changed since
+ */
 record ConfirmingView(
         RegistrationForm form,
         List<ItemView> items,
@@ -19,18 +21,25 @@ record ConfirmingView(
         List<UnitChoice> unreachable,
         List<DirectoryEntry> offices,
         List<PageError> errors,
-        String problem) {
+        String problem,
+        ReadDocument document) {
 
     static ConfirmingView of(
-            RegistrationForm form, List<ItemView> items, Directory directory, List<PageError> errors, String problem) {
+            RegistrationForm form,
+            ReadDocument document,
+            List<ItemView> items,
+            Directory directory,
+            List<PageError> errors,
+            String problem) {
         return new ConfirmingView(
                 form,
                 items,
-                HighlightedText.of(form.text(), highlights(form, directory)),
+                MarkedDocument.of(form, document, directory),
                 unreachable(form, items),
                 directory.entries().stream().filter(DirectoryEntry::active).toList(),
                 errors,
-                problem);
+                problem,
+                document);
     }
 
     public List<String> errorsAt(String field) {
@@ -42,38 +51,6 @@ record ConfirmingView(
 
     public List<Urgency> urgencies() {
         return List.of(Urgency.values());
-    }
-
-    private static List<Highlight> highlights(RegistrationForm form, Directory directory) {
-        var highlights = new ArrayList<Highlight>();
-        for (int i = 0; i < form.items().size(); i++) {
-            var item = form.items().get(i);
-            highlights.add(new Highlight(item.start(), item.end(), Highlight.Kind.ASSIGNMENT, "Nhiệm vụ " + (i + 1)));
-            addUnits(highlights, item.lead(), "Chủ trì", directory);
-            addUnits(highlights, item.coordinating(), "Phối hợp", directory);
-            addUnits(highlights, item.supervising(), "Đôn đốc", directory);
-            if (item.read() != null
-                    && item.read().start() != null
-                    && item.read().end() != null) {
-                highlights.add(new Highlight(
-                        item.read().start(),
-                        item.read().end(),
-                        Highlight.Kind.DEADLINE,
-                        item.read().derivation()));
-            }
-        }
-        return highlights;
-    }
-
-    private static void addUnits(List<Highlight> highlights, UnitsField field, String part, Directory directory) {
-        for (var offer : field.offers()) {
-            var unclear = offer.kind() == Offer.Kind.WORDS;
-            highlights.add(new Highlight(
-                    offer.start(),
-                    offer.end(),
-                    unclear ? Highlight.Kind.UNRESOLVED : Highlight.Kind.UNIT,
-                    part + ": " + (unclear ? "chưa rõ là đơn vị nào" : directory.nameOf(offer.value()))));
-        }
     }
 
     private static List<UnitChoice> unreachable(RegistrationForm form, List<ItemView> items) {

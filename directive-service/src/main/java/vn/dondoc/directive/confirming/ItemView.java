@@ -17,6 +17,7 @@ record ItemView(
         UnitsFieldView coordinating,
         UnitsFieldView supervising,
         String readDeadline,
+        Said said,
         boolean asksAboutPast) {
 
     static ItemView of(
@@ -24,6 +25,7 @@ record ItemView(
             ItemForm item,
             Directory directory,
             String readDeadline,
+            Said said,
             Optional<LocalDate> issuedOn,
             LocalDate today) {
         var earliest = issuedOn.filter(day -> day.isAfter(today)).orElse(today);
@@ -34,11 +36,17 @@ record ItemView(
                 UnitsFieldView.of(item.coordinating(), directory),
                 UnitsFieldView.of(item.supervising(), directory),
                 readDeadline,
+                said,
                 item.lastDay().value().filter(day -> day.isBefore(earliest)).isPresent());
     }
 
     public int number() {
         return index + 1;
+    }
+
+    /** Whether the text marks where it stands: not for one that the clerk added. */
+    public boolean hasPlace() {
+        return item.end() > item.start();
     }
 
     public String prefix() {

@@ -41,8 +41,7 @@ class PostedRegistration {
                 form.text("signer"),
                 form.text("urgency"),
                 List.copyOf(items),
-                Set.copyOf(form.all("unreachable")),
-                form.all("warning"));
+                Set.copyOf(form.all("unreachable")));
     }
 
     private ItemForm item(PostedForm form, int i, Directory directory) {

@@ -17,7 +17,6 @@ import vn.dondoc.directive.reading.ReadDocument;
  * @param to where it ends there
  * @param issuer code or name
  * @param unreachable codes of units that get a task although nobody there can be told
- * @param warnings what a careful reader would ask about, as sentences
  */
 record RegistrationForm(
         Submission submission,
@@ -31,8 +30,7 @@ record RegistrationForm(
         String signer,
         String urgency,
         List<ItemForm> items,
-        Set<String> unreachable,
-        List<String> warnings) {
+        Set<String> unreachable) {
 
     /** @param submission that the document is one of */
     static RegistrationForm of(ReadDocument document, Submission submission) {
@@ -51,10 +49,7 @@ record RegistrationForm(
                 orEmpty(document.signer()),
                 document.urgency().wireName(),
                 document.assignments().stream().map(ItemForm::of).toList(),
-                Set.of(),
-                document.warnings().stream()
-                        .map(ReadDocument.ReadWarning::message)
-                        .toList());
+                Set.of());
     }
 
     /** The text of the document, to which all offsets refer. */
@@ -90,8 +85,7 @@ record RegistrationForm(
                 signer,
                 urgency,
                 List.copyOf(changed),
-                unreachable,
-                warnings);
+                unreachable);
     }
 
     Optional<DirectoryEntry> issuingOffice(Directory directory) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.search.SearchText;
 import vn.dondoc.reader.units.UnitNames;
 
@@ -20,9 +21,35 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
     /** Any constant: it names the lock, and nothing else uses one like it. */
     private static final long DIRECTORY_LOCK = 0x446F6E446F63L;
 
-    /** The directory as it is now. */
+    private volatile @Nullable Built built;
+
+    /** What was built of the directory, and when the directory was so. */
+    private record Built(DirectoryVersion version, Directory directory) {}
+
+    /**
+     * The directory as it is now. Its names are built once and again only after a change: a reading looks up every name, and
+     * building them takes longer than reading a letter. Not for a transaction that changes units itself.
+     */
     @Transactional
     public Directory directory() {
+        var version = version();
+        var last = built;
+        if (last != null && last.version().equals(version)) {
+            return last.directory();
+        }
+        // What is changed between the two looks only makes the next one build again
+        var directory = build();
+        built = new Built(version, directory);
+        return directory;
+    }
+
+    private DirectoryVersion version() {
+        return getEntityManager().createQuery("""
+                        select new vn.dondoc.directive.directory.DirectoryVersion(count(u), coalesce(sum(u.version), 0L))
+                        from Unit u""", DirectoryVersion.class).getSingleResult();
+    }
+
+    private Directory build() {
         var rows = rows();
         var members = new LinkedHashMap<String, List<String>>();
         rows.forEach(row -> row.groups()

@@ -28,7 +28,7 @@ public final class HighlightedText {
         int from = 0;
         for (int to : cuts) {
             if (to > from) {
-                segments.add(segment(text.substring(from, to), open));
+                segments.add(segment(text.substring(from, to), from, open));
             }
             int at = to;
             open.removeIf(mark -> mark.end() <= at);
@@ -40,12 +40,17 @@ public final class HighlightedText {
         return segments;
     }
 
-    private static Segment segment(String words, List<Highlight> open) {
+    private static Segment segment(String words, int from, List<Highlight> open) {
         var kind = open.stream().map(Highlight::kind).max(Comparator.naturalOrder());
         var titles = open.stream()
                 .map(Highlight::title)
                 .filter(title -> !title.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Segment(words, kind.map(Highlight.Kind::cssClass).orElse(""), String.join("; ", titles));
+        var anchors = open.stream()
+                .filter(mark -> mark.start() == from && !mark.anchor().isEmpty())
+                .map(Highlight::anchor)
+                .distinct()
+                .toList();
+        return new Segment(words, kind.map(Highlight.Kind::cssClass).orElse(""), String.join("; ", titles), anchors);
     }
 }

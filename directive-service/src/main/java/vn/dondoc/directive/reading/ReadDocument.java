@@ -1,13 +1,18 @@
 package vn.dondoc.directive.reading;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.Urgency;
 
 /**
  * What one document says. All offsets count the UTF-16 units of its {@code text}; only {@code start} and {@code end} count those
  * of the text that was sent.
+ *
+ * @param signedAs by what right the signer signs: "thay mặt ỦY BAN NHÂN DÂN, PHÓ CHỦ TỊCH"
+ * @param marks where number, date and the like were found
  */
 public record ReadDocument(
         int start,
@@ -19,9 +24,11 @@ public record ReadDocument(
         @Nullable LocalDate issuedOn,
         @Nullable String subject,
         @Nullable String signer,
+        @Nullable String signedAs,
         Urgency urgency,
         List<String> recipients,
         List<CitedDocument> references,
+        List<Mark> marks,
         List<ReadAssignment> assignments,
         List<ReadWarning> warnings,
         List<Question> questions) {
@@ -29,13 +36,48 @@ public record ReadDocument(
     public ReadDocument {
         recipients = List.copyOf(recipients);
         references = List.copyOf(references);
+        marks = List.copyOf(marks);
         assignments = List.copyOf(assignments);
         warnings = List.copyOf(warnings);
         questions = List.copyOf(questions);
     }
 
-    /** Who issued it: as written, and the code where the directory knows the name. */
-    public record Issuer(@Nullable String words, @Nullable String code) {}
+    /** Who issued it: as written, the body above it, and the code where the directory knows the name. */
+    public record Issuer(
+            @Nullable String words,
+            @Nullable String superior,
+            @Nullable String code) {}
+
+    /** A place in the document that says something about it. */
+    public record Mark(Kind kind, int start, int end) {
+
+        /** What is said there. */
+        public enum Kind {
+            SUPERIOR("Cơ quan chủ quản"),
+            ISSUER("Cơ quan ban hành"),
+            NUMBER("Số, ký hiệu"),
+            DATE("Ngày ban hành"),
+            URGENCY("Mức độ khẩn"),
+            SUBJECT("Trích yếu"),
+            ADDRESSEE("Nơi gửi đến"),
+            SIGNER("Người ký");
+
+            private final String vietnamese;
+
+            Kind(String vietnamese) {
+                this.vietnamese = vietnamese;
+            }
+
+            public String vietnamese() {
+                return vietnamese;
+            }
+
+            @JsonValue
+            public String wireName() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+    }
 
     /** A document that this one rests on or cites. */
     public record CitedDocument(

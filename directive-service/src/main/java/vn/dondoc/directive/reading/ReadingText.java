@@ -18,6 +18,7 @@ import vn.dondoc.directive.reading.ReadDocument.ReadWarning;
 import vn.dondoc.reader.DirectiveReader;
 import vn.dondoc.reader.DirectiveReading;
 import vn.dondoc.reader.metadata.Metadata;
+import vn.dondoc.reader.metadata.Signer;
 import vn.dondoc.reader.text.Passage;
 
 /** Reads a text against the directory of units and stores nothing. */
@@ -55,7 +56,7 @@ public class ReadingText {
         var resolving = new ResolvingUnits(directory, origin);
         var metadata = reading.metadata();
         var signer = metadata.signer();
-        var issuer = new Issuer(words(metadata.issuer()), resolving.codeOf(metadata));
+        var issuer = new Issuer(words(metadata.issuer()), words(metadata.superior()), resolving.codeOf(metadata));
         var assignments = assignments(reading, origin, resolving);
         return new ReadDocument(
                 origin,
@@ -67,9 +68,11 @@ public class ReadingText {
                 metadata.issuedOn(),
                 words(metadata.subject()),
                 signer == null ? null : words(signer.name()),
+                signer == null ? null : signedAs(signer),
                 urgency(metadata.urgency()),
                 recipients(metadata),
                 citations(reading, origin),
+                MarksOf.metadata(metadata, origin),
                 assignments,
                 warnings(reading, origin),
                 new AskingQuestions(directory, today).about(issuer, metadata.issuedOn(), assignments));
@@ -95,6 +98,11 @@ public class ReadingText {
                         resolving.all(item.lead()),
                         resolving.all(item.coordinating()),
                         resolving.all(item.supervising()),
+                        words(item.via()),
+                        words(item.output()),
+                        item.reportTo().stream().map(Passage::words).toList(),
+                        item.byIssuer(),
+                        item.byPerson(),
                         !item.exhortation(),
                         deadline));
             }
@@ -131,6 +139,25 @@ public class ReadingText {
             case VERY_URGENT -> Urgency.VERY_URGENT;
             case EXPRESS -> Urgency.FLASH;
         };
+    }
+
+    private static @Nullable String signedAs(Signer signer) {
+        var parts = new ArrayList<String>();
+        for (var mandate : signer.mandates()) {
+            var right = switch (mandate.authority()) {
+                case ON_BEHALF -> "thay mặt ";
+                case FOR_THE_HEAD -> "ký thay ";
+                case BY_ORDER -> "thừa lệnh ";
+                case BY_DELEGATION -> "thừa ủy quyền ";
+                case ACTING -> "quyền ";
+            };
+            parts.add(right + mandate.of().words());
+        }
+        var title = words(signer.title());
+        if (title != null) {
+            parts.add(title);
+        }
+        return parts.isEmpty() ? null : String.join(", ", parts);
     }
 
     private static @Nullable String words(@Nullable Passage passage) {

@@ -40,7 +40,7 @@ class ConfirmingIT {
         var page = Jsoup.parse(shown.body().asString());
         assertThat(page.expectFirst(".document").wholeText()).isEqualTo(text);
         assertThat(page.select("mark.deadline").eachText()).contains("trước ngày 25/5/2026", "trước ngày 30/5/2026");
-        assertThat(page.expectFirst(".document mark.deadline").attr("title")).contains("24/5/2026");
+        assertThat(page.expectFirst(".document mark.deadline").attr("data-tip")).contains("24/5/2026");
         assertThat(page.select("mark.unit").eachText()).contains("Ban Tổ chức Tỉnh ủy");
         var registered = register(Form.on(shown));
         given().get("/api" + registered)

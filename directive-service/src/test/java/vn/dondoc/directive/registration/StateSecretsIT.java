@@ -9,21 +9,31 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.dondoc.directive.Province;
+import vn.dondoc.directive.file.FileFormat;
+import vn.dondoc.directive.file.OldWordFile;
+import vn.dondoc.directive.file.PdfFile;
+import vn.dondoc.directive.file.WordFile;
 import vn.dondoc.testkit.RealParts;
 
 /** A document with the mark of a state secret is refused on every way in, and not a word of it remains anywhere. */
@@ -125,6 +135,57 @@ class StateSecretsIT {
                 .then()
                 .statusCode(422)
                 .body(not(containsString(WORDS)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("markedFiles")
+    void it_is_not_read_from_a_file_wherever_the_mark_stands(FileFormat format, byte[] file) {
+        given().config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs(format.mediaType(), ContentType.BINARY)))
+                .contentType(format.mediaType())
+                .body(file)
+                .post("/api/directives/readings")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("https://dondoc.example.vn/problems/state-secret"));
+        given().multiPart("file", "van-ban." + format.extension(), file, format.mediaType())
+                .post("/directives/readings")
+                .then()
+                .statusCode(422)
+                .body(containsString("dấu chỉ độ mật"));
+        var original = "\"original\": {\"name\": \"a.%s\", \"content\": \"%s\"}, \"assignments\""
+                .formatted(format.extension(), Base64.getEncoder().encodeToString(file));
+        given().contentType(ContentType.JSON)
+                .body(Province.registration(Province.freshNumber(), "Đảng ủy phường báo cáo.", List.of("DU-HOA-MAI"))
+                        .replace("\"assignments\"", original))
+                .post("/api/directives")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("https://dondoc.example.vn/problems/state-secret"));
+    }
+
+    static Stream<Arguments> markedFiles() {
+        var words = "Đảng ủy phường báo cáo. Triển khai " + WORDS + ".";
+        var box =
+                "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>TUYỆT MẬT</w:t></w:r></w:p></w:txbxContent></w:pict></w:r></w:p>";
+        return Stream.of(
+                Arguments.of(FileFormat.WORD, WordFile.of("MẬT", words).bytes()),
+                Arguments.of(
+                        FileFormat.WORD, WordFile.of(words).header("TỐI MẬT").bytes()),
+                Arguments.of(FileFormat.WORD, WordFile.of(words).with(box)),
+                Arguments.of(
+                        FileFormat.WORD,
+                        WordFile.of(words)
+                                .table(List.of(List.of("Độ mật: Mật", "Số 1")))
+                                .bytes()),
+                Arguments.of(FileFormat.OLD_WORD, OldWordFile.of("MẬT", words).bytes()),
+                Arguments.of(
+                        FileFormat.PDF,
+                        new PdfFile()
+                                .words(70, 80, "TỐI MẬT")
+                                .words(70, 120, words)
+                                .bytes()));
     }
 
     @Test

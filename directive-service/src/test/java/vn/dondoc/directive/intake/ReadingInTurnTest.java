@@ -1,0 +1,65 @@
+package vn.dondoc.directive.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.directive.DirectiveProblem;
+import vn.dondoc.kit.problem.Refusal;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReadingInTurnTest {
+
+    @Test
+    void what_is_read_comes_back() {
+        assertThat(new ReadingInTurn(1, 10).run(() -> "text")).isEqualTo("text");
+    }
+
+    @Test
+    void a_refusal_comes_back_as_it_is() {
+        var refusal = Refusal.of(DirectiveProblem.FILE_BROKEN, "hỏng");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new ReadingInTurn(1, 10).run(() -> {
+                    throw refusal;
+                }))
+                .isSameAs(refusal);
+    }
+
+    @Test
+    void one_that_takes_too_long_is_given_up_and_keeps_its_place_until_it_ends() throws InterruptedException {
+        var reading = new ReadingInTurn(1, 1);
+        var end = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> reading.run(() -> {
+                    awaitWhateverHappens(end);
+                    ended.countDown();
+                    return "";
+                }))
+                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(DirectiveProblem.UNPACKS_TOO_LARGE));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> reading.run(() -> "next"))
+                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(DirectiveProblem.TOO_BUSY));
+
+        end.countDown();
+        ended.await();
+        assertThat(reading.run(() -> "next")).isEqualTo("next");
+    }
+
+    /** As a library does that knows of no interruption. */
+    private static void awaitWhateverHappens(CountDownLatch end) {
+        while (end.getCount() > 0) {
+            try {
+                end.await();
+            } catch (InterruptedException e) {
+                // goes on
+                continue;
+            }
+        }
+    }
+}
