@@ -17,6 +17,10 @@ record PdfColumns(List<PdfLine> left, List<PdfLine> right, int lines) {
     private static final Pattern MOTTO = Pattern.compile(
             "(?:đảng\\s*cộng\\s*sản\\s*việt\\s*nam|cộng\\s*h(?:òa|oà)\\s*xã\\s*hội\\s*chủ\\s*nghĩa\\s*việt\\s*nam)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** In large letters the motto takes two lines. */
+    private static final Pattern MOTTO_BEGINS = Pattern.compile(
+            "(?:đảng cộng sản|cộng (?:hòa|hoà) xã hội).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern RECIPIENTS =
             Pattern.compile("(?:- )?nơi nhận ?:?.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final int LONGEST = 40;
@@ -45,7 +49,7 @@ record PdfColumns(List<PdfLine> left, List<PdfLine> right, int lines) {
 
     private static @Nullable Border border(List<PdfLine> lines, int from, float pageWidth) {
         var line = lines.get(from);
-        var parts = atMotto(line);
+        var parts = atMotto(line, pageWidth);
         if (parts.size() == 2) {
             return new Border((parts.getFirst().end() + parts.getLast().start()) / 2, parts);
         }
@@ -75,7 +79,7 @@ record PdfColumns(List<PdfLine> left, List<PdfLine> right, int lines) {
     }
 
     /** The motto may begin close to the issuer: it is known by its words. */
-    private static List<PdfLine> atMotto(PdfLine line) {
+    private static List<PdfLine> atMotto(PdfLine line, float pageWidth) {
         var letters = new StringBuilder();
         var glyphs = line.glyphs();
         for (int i = glyphs.size() - 1; i > 0; i--) {
@@ -88,7 +92,8 @@ record PdfColumns(List<PdfLine> left, List<PdfLine> right, int lines) {
                 return line.splitAt(i);
             }
         }
-        return List.of(line);
+        var parts = line.splitNear(pageWidth / 2);
+        return parts.size() == 2 && MOTTO_BEGINS.matcher(parts.getLast().text()).matches() ? parts : List.of(line);
     }
 
     /** @return false for a line that runs through both columns */

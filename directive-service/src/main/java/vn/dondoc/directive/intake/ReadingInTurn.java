@@ -50,14 +50,23 @@ final class ReadingInTurn {
             return task.get(seconds, TimeUnit.SECONDS);
         } catch (TimeoutException | CancellationException e) {
             task.cancel(true);
-            throw Refusal.of(
-                    DirectiveProblem.UNPACKS_TOO_LARGE,
-                    "Tệp đọc quá lâu, hệ thống dừng lại. Hãy chỉ gửi phần văn bản chỉ đạo, hoặc dán toàn văn.");
+            throw givenUp("Tệp đọc quá lâu");
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Refusal refusal) {
                 throw refusal;
             }
+            if (e.getCause() instanceof VirtualMachineError) {
+                // It was nested so deep, or wanted so much memory, as no bound of ours foresaw; its thread is gone, and
+                // all it held
+                throw givenUp("Tệp mở ra lớn bất thường");
+            }
             throw new IllegalStateException("A file was not read", e.getCause());
         }
+    }
+
+    private static Refusal givenUp(String why) {
+        return Refusal.of(
+                DirectiveProblem.UNPACKS_TOO_LARGE,
+                why + ", hệ thống dừng lại. Hãy chỉ gửi phần văn bản chỉ đạo, hoặc dán toàn văn.");
     }
 }

@@ -119,7 +119,8 @@ class FilePagesIT {
         var shown =
                 page(Form.on(given().get("/directives/new")).type("text", text).send());
 
-        assertThat(shown.expectFirst(".document mark.deadline").attr("data-tip")).contains("Chủ nhật 24/5/2026");
+        assertThat(shown.expectFirst(".document mark.deadline").attr("data-tip"))
+                .contains("Chủ nhật 24/5/2026");
         assertThat(shown.select("mark[data-tip]").eachAttr("tabindex")).containsOnly("0");
         assertThat(shown.select(".document mark.fact").eachAttr("data-tip"))
                 .contains("Số, ký hiệu", "Ngày ban hành", "Trích yếu", "Người ký");

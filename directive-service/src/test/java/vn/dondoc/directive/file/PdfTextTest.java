@@ -62,6 +62,32 @@ class PdfTextTest {
     }
 
     @Test
+    void a_motto_on_two_lines_is_parted_where_the_gap_is() {
+        var file = new PdfFile()
+                .words(80, 80, "ỦY BAN NHÂN DÂN")
+                .words(300, 80, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA")
+                .words(90, 96, "TỈNH SƠN HẢI")
+                .words(350, 96, "VIỆT NAM")
+                .words(300, 118, "Độc lập - Tự do - Hạnh phúc")
+                .words(90, 140, "Số: 12/UBND-TH")
+                .words(280, 140, "Sơn Hải, ngày 3 tháng 3 năm 2026")
+                .words(85, 156, "V/v phòng cháy")
+                .words(70, 190, "Kính gửi: Các sở, ban, ngành; Ủy ban nhân dân các xã, phường, đặc khu.");
+
+        assertThat(text(file).lines().filter(line -> !line.isEmpty()))
+                .containsExactly(
+                        "ỦY BAN NHÂN DÂN",
+                        "TỈNH SƠN HẢI",
+                        "Số: 12/UBND-TH",
+                        "V/v phòng cháy",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA",
+                        "VIỆT NAM",
+                        "Độc lập - Tự do - Hạnh phúc",
+                        "Sơn Hải, ngày 3 tháng 3 năm 2026",
+                        "Kính gửi: Các sở, ban, ngành; Ủy ban nhân dân các xã, phường, đặc khu.");
+    }
+
+    @Test
     void a_table_with_lines_becomes_rows_with_bars_between_the_cells() {
         var file = new PdfFile()
                 .words(70, 80, "PHÂN CÔNG")

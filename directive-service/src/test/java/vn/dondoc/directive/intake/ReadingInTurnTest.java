@@ -30,6 +30,17 @@ class ReadingInTurnTest {
     }
 
     @Test
+    void one_nested_without_end_is_given_up() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new ReadingInTurn(1, 10).run(() -> nested(0)))
+                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(DirectiveProblem.UNPACKS_TOO_LARGE));
+    }
+
+    private static int nested(int depth) {
+        return depth < 0 ? depth : nested(depth + 1) + 1;
+    }
+
+    @Test
     void one_that_takes_too_long_is_given_up_and_keeps_its_place_until_it_ends() throws InterruptedException {
         var reading = new ReadingInTurn(1, 1);
         var end = new CountDownLatch(1);
