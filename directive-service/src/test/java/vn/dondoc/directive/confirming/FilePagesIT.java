@@ -8,8 +8,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,16 @@ class FilePagesIT {
         var shown = choose(PdfFile.letter(Province.freshNumber()).bytes(), "cv.PDF", "application/octet-stream");
 
         assertThat(shown.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_text_file_is_read_also_as_notepad_saves_it() {
+        var text = Letter.numbered(Province.freshNumber());
+
+        for (var encoding : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+            var shown = choose(text.getBytes(encoding), "cong-van.txt", FileFormat.TEXT.mediaType());
+            assertThat(page(shown).expectFirst(".document").wholeText()).isEqualTo(text);
+        }
     }
 
     @Test
@@ -125,7 +137,7 @@ class FilePagesIT {
         assertThat(shown.select(".document mark.fact").eachAttr("data-tip"))
                 .contains("Số, ký hiệu", "Ngày ban hành", "Trích yếu", "Người ký");
         assertThat(shown.select(".document mark.cited").eachAttr("data-tip"))
-                .anyMatch(tip -> tip.contains("Quy định số 12-QĐ/TW, ngày 3/2/2026"));
+                .anyMatch(tip -> tip.contains("Quy định số 12-QĐ/TW, ngày 03/02/2026"));
         assertThat(shown.select(".document mark.unresolved").eachAttr("data-tip"))
                 .anyMatch(tip -> tip.contains("có thể là") && tip.contains("Ban Tổ chức Tỉnh ủy"));
         assertThat(shown.select("a[href=#at-0]")).hasSize(1);
