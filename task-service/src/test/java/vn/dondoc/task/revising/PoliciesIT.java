@@ -170,6 +170,69 @@ class PoliciesIT {
         assertThat(version("urgent")).isEqualTo(known);
     }
 
+    @Test
+    @TestSecurity(user = "Văn thư", roles = "clerk")
+    void who_registers_sees_the_policies_and_cannot_change_them() {
+        var page = given().get("/policies").then().statusCode(200).extract().asString();
+
+        assertThat(page).contains("Quá hạn (ngày): 3-58/5", "Văn bản hỏa tốc").doesNotContain("Sửa quy định");
+        given().get("/policies/normal").then().statusCode(403);
+    }
+
+    @Test
+    void an_administrator_looks_at_a_change_and_saves_it() {
+        var known = version("flash");
+        var form = given().formParam("version", known)
+                .formParam("morning", "07:45")
+                .formParam("opens", "07:00")
+                .formParam("closes", "17:00")
+                .formParam("group0", "GIVEN")
+                .formParam("focal0", "on")
+                .formParam("group1", "HOURS_BEFORE")
+                .formParam("numbers1", "6, 2")
+                .formParam("focal1", "on")
+                .formParam("head1", "on")
+                .formParam("group2", "")
+                .formParam("numbers2", "");
+
+        assertThat(form.post("/policies/flash/preview")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("Nếu lưu, trong 14 ngày tới", "value=\"6, 2\"");
+        assertThat(version("flash")).isEqualTo(known);
+
+        form.redirects().follow(false).post("/policies/flash").then().statusCode(303);
+        given().get("/api/policies/flash")
+                .then()
+                .body("version", equalTo(known + 1))
+                .body("policy.morning", equalTo("07:45:00"))
+                .body("policy.rungs.step", contains("T-6h", "T-2h", "A"));
+    }
+
+    @Test
+    void what_is_wrong_is_said_beside_what_was_written() {
+        var page = given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("version", 0)
+                .formParam("morning", "sáng")
+                .formParam("opens", "07:00")
+                .formParam("closes", "17:00")
+                .formParam("group0", "BEFORE")
+                .formParam("numbers0", "mười")
+                .post("/policies/normal")
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString();
+
+        assertThat(page)
+                .contains(
+                        "“Trước hạn cuối (ngày làm việc)”: không hiểu “mười”",
+                        "Giờ nhắc buổi sáng phải là một giờ trong ngày",
+                        "value=\"mười\"");
+    }
+
     private static String aTaskMarked(String urgency) {
         var directive = aDirective()
                 .marked(urgency)
