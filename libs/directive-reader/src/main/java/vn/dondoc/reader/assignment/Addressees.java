@@ -10,6 +10,7 @@ import vn.dondoc.reader.text.Paragraph;
 final class Addressees {
 
     private static final String TO = "kính gửi";
+    private static final String TELEGRAM = " điện";
 
     private Addressees() {}
 
@@ -28,9 +29,11 @@ final class Addressees {
         return names.isEmpty() ? null : Charge.of(names.getFirst().start(), names, List.of());
     }
 
+    /** Past "Kính gửi:" or "THỦ TƯỚNG CHÍNH PHỦ điện:"; the colon in a bullet is the one of "các Bộ: Quốc phòng, Công an". */
     private static int afterLead(String folded, Paragraph paragraph) {
-        int lead = folded.indexOf(TO);
         int colon = folded.indexOf(':');
-        return lead >= 0 && lead <= 2 && colon > lead ? paragraph.start() + colon + 1 : paragraph.start();
+        var lead = folded.substring(0, Math.max(0, colon)).strip();
+        boolean leads = lead.endsWith(TO) || lead.endsWith(TELEGRAM);
+        return leads ? paragraph.start() + colon + 1 : paragraph.start();
     }
 }

@@ -33,6 +33,10 @@ record Charge(
         return new Charge(start, lead, helpers, overseers, supervises, ownUndertaking);
     }
 
+    Charge to(List<UnitList.Name> others) {
+        return new Charge(start, others, coordinating, overseers, supervises, ownUndertaking);
+    }
+
     Charge under(List<UnitList.Name> directors) {
         return new Charge(start, lead, coordinating, directors, supervises, ownUndertaking);
     }

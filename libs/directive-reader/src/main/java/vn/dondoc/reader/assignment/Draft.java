@@ -70,7 +70,9 @@ final class Draft {
                 source.passage(task.contentStart(), task.contentEnd()),
                 lead,
                 passages(charge.coordinating(), source),
-                charge.overseers().isEmpty() ? overseers : passages(charge.overseers(), source),
+                charge.overseers().isEmpty()
+                        ? withoutThemselves(overseers, lead)
+                        : passages(charge.overseers(), source),
                 particulars.via(task),
                 particulars.output(task),
                 particulars.reportTo(task),
@@ -78,6 +80,12 @@ final class Draft {
                 charge.ownUndertaking(),
                 charge.lead().stream().allMatch(Persons::isPerson),
                 !isDated() && charge.lead().stream().allMatch(Groups::isGroup));
+    }
+
+    private static List<Passage> withoutThemselves(List<Passage> overseers, List<Passage> lead) {
+        return overseers.stream()
+                .filter(overseer -> lead.stream().noneMatch(one -> one.words().equals(overseer.words())))
+                .toList();
     }
 
     private static List<Passage> passages(List<UnitList.Name> names, SourceText source) {

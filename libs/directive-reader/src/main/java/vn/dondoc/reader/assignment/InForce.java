@@ -16,11 +16,20 @@ final class InForce {
     /** Whom the last line under an item named. */
     private final Map<@Nullable Item, Charge> besideUnder = new HashMap<>();
 
+    private final @Nullable Charge writtenTo;
     private @Nullable Charge addressees;
 
-    InForce(String folded, @Nullable Charge addressees) {
+    InForce(String folded, @Nullable Charge writtenTo) {
         this.folded = folded;
-        this.addressees = addressees;
+        this.writtenTo = writtenTo;
+        this.addressees = writtenTo;
+    }
+
+    /** The same charge, or where it names no more than "các đơn vị", for those the letter is written to. */
+    Charge meant(Charge charge) {
+        boolean anybody = charge.lead().stream()
+                .allMatch(name -> Vocabulary.ANYBODY.contains(folded.substring(name.start(), name.end())));
+        return anybody && writtenTo != null ? charge.to(writtenTo.lead()) : charge;
     }
 
     /** From this item on they are meant. */

@@ -37,7 +37,7 @@ final class NameEnds {
             if (inside < 0 && endsName(at, limit)) {
                 break;
             }
-            group |= beginnings.isQuantifier(at, limit);
+            group |= beginnings.isQuantifier(at, limit) || words.endOf(Vocabulary.HEADS_OF_SEVERAL, at, limit) > 0;
             at = inside > 0 ? Math.min(inside, limit) : words.endOfWord(at, limit);
             end = at;
         }

@@ -11,8 +11,10 @@ final class Persons {
             Pattern.compile("(?:phó |thứ |bộ |chủ |giám |trưởng|chánh |cục |vụ |viện |tổng |thủ |bí |ủy viên).{0,400}");
     private static final String FAMILY_NAMES =
             "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Mai|Đào|Trương|Lâm|Hà|Cao|Tạ|Lương|Tô|Châu|Thái|Quách|Vương|Giàng|Lò|Vàng|Hầu|Nông|Ma|Hứa|Lại|Tống|Tăng|Phùng|Chu|La|Kiều|Thân|Doãn|Khuất|Y|Rơ|H";
-    private static final Pattern PERSONAL_NAME =
-            Pattern.compile("(?:.{1,100} )?(?:" + FAMILY_NAMES + ")(?: \\p{Lu}\\p{Ll}{0,7}){1,4}(?:,.{0,200})?");
+    /** Two syllables alone may be a province: "Chủ tịch UBND tỉnh Hà Giang". */
+    private static final Pattern PERSONAL_NAME = Pattern.compile("(?:[^,:]{1,100} )?(?:" + FAMILY_NAMES
+            + ")(?: \\p{Lu}\\p{Ll}{0,7}){2,4}(?:,.{0,200})?|[^,:]{1,100}(?<!tỉnh|huyện|xã|phường|quận|phố|các|khu) (?:"
+            + FAMILY_NAMES + ") \\p{Lu}\\p{Ll}{0,7}");
 
     private Persons() {}
 

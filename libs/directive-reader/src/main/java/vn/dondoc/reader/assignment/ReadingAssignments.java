@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.dondoc.reader.rules.Found;
+import vn.dondoc.reader.rules.GuardedPattern;
 import vn.dondoc.reader.structure.DocumentPart;
 import vn.dondoc.reader.structure.Item;
 import vn.dondoc.reader.structure.Outline;
+import vn.dondoc.reader.text.Paragraph;
 
 /**
  * Reads who must do what: item by item, the units named in a paragraph are in force until others are named, and hold
@@ -23,6 +25,10 @@ public final class ReadingAssignments {
     private static final Pattern DESCRIBING = Pattern.compile(
             ".{0,12}(?:tình hình|đánh giá chung|kết quả|mục đích|mục tiêu|quan điểm|phạm vi|đối tượng|kinh phí|chỉ tiêu).{0,120}",
             Pattern.DOTALL);
+
+    /** Ends a document and speaks to all; undated, it gives no task. */
+    private static final GuardedPattern CLOSING_WORDS = GuardedPattern.of(
+            "(?:trên đây là|trong quá trình|quá trình (?:tổ chức |triển khai )?thực hiện|nhận được|trân trọng|ghi chú|(?:kế hoạch|công văn|quyết định|thông báo|chỉ thị|nghị quyết|văn bản|hướng dẫn) này)");
 
     /** A day this near the head of a sentence stands before those it is for. */
     private static final int OPENING = 30;
@@ -47,7 +53,7 @@ public final class ReadingAssignments {
         this.parser = new UnitListParser(text, folded);
         this.charges =
                 new Charges(text, folded, deadlines.stream().map(Found::end).collect(Collectors.toUnmodifiableSet()));
-        this.tables = new TableRows(document.body(), folded, parser);
+        this.tables = new TableRows(document.body(), text, folded, parser);
         this.items = Outline.of(document);
         this.lines = new LabelledLines(document.source(), items, parser);
         this.deadlines = deadlines;
@@ -100,7 +106,10 @@ public final class ReadingAssignments {
         if (label != null && label.label() != LabelledLine.Label.OTHER) {
             return;
         }
-        var told = charges.in(item.contentStart(), item.end(), item.parent() == null && !item.numbered()).stream()
+        boolean opening =
+                item.parent() == null && item.contentStart() == item.paragraph().start();
+        var told = charges.in(item.contentStart(), item.end(), opening).stream()
+                .map(charge -> opening ? inForce.meant(charge) : charge)
                 .map(charge -> inForce.directed(charge, item))
                 .toList();
         readProse(item, told, due);
@@ -112,10 +121,30 @@ public final class ReadingAssignments {
 
     private void readCell(Item item, List<Integer> due) {
         var cell = item.paragraph();
-        var charge = due.isEmpty() ? null : tables.of(cell);
+        boolean undated = due.isEmpty() && tables.endsUndatedTask(cell, this::isDated);
+        var charge = due.isEmpty() && !undated ? null : tables.of(cell);
         if (charge != null) {
             draft(item, tables.taskOf(cell), charge, false, due);
         }
+    }
+
+    private boolean isDated(Paragraph cell) {
+        int first = firstDeadlineFrom(cell.start());
+        return first < deadlines.size() && deadlines.get(first).start() < cell.end();
+    }
+
+    private int firstDeadlineFrom(int offset) {
+        int low = 0;
+        int high = deadlines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (deadlines.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private void readProse(Item item, List<Charge> told, List<Integer> due) {
@@ -153,7 +182,7 @@ public final class ReadingAssignments {
             }
             return;
         }
-        var inherited = inForce.above(item);
+        var inherited = isClosing(item) ? null : inForce.above(item);
         var above = inherited == null ? null : inForce.whereNamed(item, inherited);
         var open = above == null ? null : undated.get(above);
         if (open != null && !open.isDated()) {
@@ -198,11 +227,18 @@ public final class ReadingAssignments {
 
     /** Undated, only what is plainly an order counts: "Giao X …", or X at the head of a paragraph or sentence. */
     private boolean isOrder(Charge charge, Item item) {
+        if (isClosing(item)) {
+            return charge.supervises();
+        }
         boolean atHead = charge.start() == item.contentStart();
         var before = folded.substring(Math.max(item.contentStart(), charge.start() - 9), charge.start());
         boolean told = before.endsWith("giao ") || before.endsWith("đề nghị ") || before.endsWith("yêu cầu ");
         boolean opens = before.endsWith(". ") || before.endsWith("; ");
         return (atHead || told || opens) && !isDescribing(item);
+    }
+
+    private boolean isClosing(Item item) {
+        return CLOSING_WORDS.lookAt(folded, item.contentStart(), item.end()) != null;
     }
 
     private boolean isDescribing(Item item) {

@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.reader.text.Paragraph;
 
 /** Tables that say in a row what, who leads, who helps, until when, and what is handed over. */
 final class TableRows {
 
-    private static final Pattern TASK_COLUMN = Pattern.compile(
-            "(?:tên |danh mục |các )?(?:nội dung|nhiệm vụ|công việc|đề án|chương trình|hoạt động).{0,60}");
-    private static final Pattern OUTPUT_COLUMN =
-            Pattern.compile("(?:sản phẩm|kết quả|đầu ra|hình thức văn bản|dự kiến sản phẩm).{0,60}");
-    private static final int LONGEST_TABLE_HEAD = 400;
+    private static final int LEAST_LETTERS_OF_TASK = 8;
 
+    private final String text;
     private final String folded;
     private final UnitListParser parser;
     private final Map<Integer, List<Paragraph>> rows = new HashMap<>();
+    private final TreeMap<Integer, TableColumns> heads = new TreeMap<>();
 
-    TableRows(List<Paragraph> paragraphs, String folded, UnitListParser parser) {
+    TableRows(List<Paragraph> paragraphs, String text, String folded, UnitListParser parser) {
+        this.text = text;
         this.folded = folded;
         this.parser = parser;
         for (var paragraph : paragraphs) {
@@ -29,42 +29,53 @@ final class TableRows {
                 rows.computeIfAbsent(paragraph.row(), row -> new ArrayList<>()).add(paragraph);
             }
         }
+        rows.forEach((row, cells) -> {
+            var columns = TableColumns.of(cells, folded);
+            if (columns != null) {
+                heads.put(row, columns);
+            }
+        });
     }
 
     /** What the row of a cell asks for. */
     Task taskOf(Paragraph cell) {
         var row = rows.getOrDefault(cell.row(), List.of(cell));
-        var content = cellUnder(TASK_COLUMN, row, cell);
-        if (content == null) {
+        var columns = columns(cell.row());
+        var content = columns == null ? null : cellIn(columns.task(), row);
+        if (content == null || content.equals(cell)) {
             content = longest(row);
         }
-        var output = cellUnder(OUTPUT_COLUMN, row, cell);
+        var output = columns == null ? null : cellIn(columns.output(), row);
         return new Task(
                 row.getFirst().start(),
                 row.getLast().end(),
                 content.start(),
                 content.end(),
-                output == null ? null : new Task.Output(output.start(), output.end()));
+                output == null || output.equals(cell) ? null : new Task.Output(output.start(), output.end()));
     }
 
-    private @Nullable Paragraph cellUnder(Pattern head, List<Paragraph> row, Paragraph inRow) {
-        int column = columnOf(head, inRow.row());
-        return row.stream()
-                .filter(cell -> cell.column() == column && cell != inRow)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The column of the nearest row above that has such a head; -1 if none has. */
-    private int columnOf(Pattern head, int row) {
-        for (int above = row - 1; above >= Math.max(0, row - LONGEST_TABLE_HEAD); above--) {
-            for (var cell : rows.getOrDefault(above, List.of())) {
-                if (head.matcher(folded).region(cell.start(), cell.end()).matches()) {
-                    return cell.column();
-                }
-            }
+    /** Whether a cell is the last of a row that charges somebody with a task and sets no day. */
+    boolean endsUndatedTask(Paragraph cell, Predicate<Paragraph> dated) {
+        var row = rows.getOrDefault(cell.row(), List.of());
+        var columns = columns(cell.row());
+        if (columns == null
+                || heads.containsKey(cell.row())
+                || !cell.equals(row.getLast())
+                || row.stream().anyMatch(dated)) {
+            return false;
         }
-        return -1;
+        var task = cellIn(columns.task(), row);
+        var lead = cellIn(columns.lead(), row);
+        return task != null && lead != null && task.end() - task.start() >= LEAST_LETTERS_OF_TASK;
+    }
+
+    private @Nullable TableColumns columns(int row) {
+        var head = heads.lowerEntry(row);
+        return head == null ? null : head.getValue();
+    }
+
+    private static @Nullable Paragraph cellIn(int column, List<Paragraph> row) {
+        return row.stream().filter(cell -> cell.column() == column).findFirst().orElse(null);
     }
 
     private static Paragraph longest(List<Paragraph> row) {
@@ -75,14 +86,14 @@ final class TableRows {
         return longest;
     }
 
-    /**
-     * Who must do what the row of this cell says: the first cell that consists of names leads, the second helps. A row
-     * that names nobody goes on with the one above it.
-     */
+    /** Who must do what the row of this cell says. A row that names nobody goes on with the one above it. */
     @Nullable
     Charge of(Paragraph cell) {
-        for (int row = cell.row(); row >= Math.max(0, cell.row() - 3); row--) {
-            var charge = ofRow(rows.getOrDefault(row, List.of()));
+        for (int row = cell.row(); row >= Math.max(0, cell.row() - 3) && !heads.containsKey(row); row--) {
+            var cells = rows.getOrDefault(row, List.of());
+            var columns = columns(row);
+            var charge = columns == null || columns.lead() < 0 ? null : underHeads(cells, columns);
+            charge = charge == null ? byNames(cells) : charge;
             if (charge != null) {
                 return charge;
             }
@@ -90,7 +101,32 @@ final class TableRows {
         return null;
     }
 
-    private @Nullable Charge ofRow(List<Paragraph> cells) {
+    private @Nullable Charge underHeads(List<Paragraph> cells, TableColumns columns) {
+        var lead = namesIn(columns.lead(), cells);
+        return lead.isEmpty() ? null : Charge.of(lead.getFirst().start(), lead, namesIn(columns.coordinating(), cells));
+    }
+
+    /** The names in a column; where none is known by its words, the whole cell is one. */
+    private List<UnitList.Name> namesIn(int column, List<Paragraph> cells) {
+        List<UnitList.Name> names = new ArrayList<>();
+        for (var cell : cells) {
+            if (cell.column() == column) {
+                var known = names(cell);
+                names.addAll(known.isEmpty() ? wholeCell(cell) : known);
+            }
+        }
+        return names;
+    }
+
+    private List<UnitList.Name> wholeCell(Paragraph cell) {
+        int start = firstWord(cell);
+        return start < cell.end() && Character.isUpperCase(text.charAt(start))
+                ? List.of(new UnitList.Name(text.substring(start, cell.end()), start, cell.end()))
+                : List.of();
+    }
+
+    /** Without heads: the first cell that consists of names leads, the second helps. */
+    private @Nullable Charge byNames(List<Paragraph> cells) {
         Charge charge = null;
         int leadColumn = -1;
         for (var cell : cells) {
@@ -113,11 +149,15 @@ final class TableRows {
     }
 
     private List<UnitList.Name> names(Paragraph cell) {
+        var list = parser.parse(firstWord(cell), cell.end());
+        return list != null && cell.end() - list.end() <= 2 ? list.names() : List.of();
+    }
+
+    private int firstWord(Paragraph cell) {
         int start = cell.start();
         while (start < cell.end() && !parser.words().isWordStart(start)) {
             start++;
         }
-        var list = parser.parse(start, cell.end());
-        return list != null && cell.end() - list.end() <= 2 ? list.names() : List.of();
+        return start;
     }
 }

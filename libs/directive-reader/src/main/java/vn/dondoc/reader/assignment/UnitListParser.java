@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads units named one after another. A name begins with a word that units are called by. */
 final class UnitListParser {
 
+    private static final String ALL = "các ";
     private static final int LONGEST_HEAD_OF_COLON_LIST = 20;
     private static final int LONGEST_REMARK = 80;
     private static final int MOST_NAMES = 40;
@@ -59,20 +60,26 @@ final class UnitListParser {
         return beginnings.isAt(at, limit);
     }
 
-    /** "các Bộ: Quốc phòng, Công an": every name gets the word in front of the colon. */
+    /** "các Bộ: Quốc phòng, Công an", "Giám đốc các Sở: Y tế, Nội vụ": every name gets the words in front of the colon. */
     private List<UnitList.Name> colonList(int start, int end, int limit) {
-        List<UnitList.Name> members = new ArrayList<>();
-        int quantifier = words.endOf(Vocabulary.QUANTIFIERS, start, limit);
-        boolean opens = quantifier > 0 && text.startsWith(": ", end) && end - quantifier < LONGEST_HEAD_OF_COLON_LIST;
-        if (!opens || words.endOf(Vocabulary.TERRITORIES, quantifier + 1, limit) > 0) {
-            return members;
+        if (!text.startsWith(": ", end)) {
+            return List.of();
         }
+        int quantifier = folded.lastIndexOf(ALL, end - ALL.length());
+        int head = quantifier + ALL.length();
+        boolean opens = quantifier >= start && words.isWordStart(quantifier) && end - head < LONGEST_HEAD_OF_COLON_LIST;
+        if (!opens || words.endOf(Vocabulary.TERRITORIES, head, limit) > 0) {
+            return List.of();
+        }
+        var each = text.substring(start, quantifier)
+                + Character.toUpperCase(text.charAt(head))
+                + text.substring(head + 1, end)
+                + " ";
+        List<UnitList.Name> members = new ArrayList<>();
         int at = end + 2;
         while (at >= 0 && at < limit && words.isWordStart(at) && words.isCapitalised(at)) {
             int memberEnd = endOfMember(at, limit);
-            var head = text.substring(quantifier + 1, end);
-            var name = Character.toUpperCase(head.charAt(0)) + head.substring(1) + " " + text.substring(at, memberEnd);
-            members.add(new UnitList.Name(name, at, memberEnd));
+            members.add(new UnitList.Name(each + text.substring(at, memberEnd), at, memberEnd));
             at = afterSeparator(memberEnd, limit);
         }
         return members;

@@ -1,6 +1,7 @@
 package vn.dondoc.reader.assignment;
 
 import java.util.List;
+import java.util.Set;
 
 /** The words by which units are known, and those that end their names. All folded. */
 final class Vocabulary {
@@ -17,7 +18,7 @@ final class Vocabulary {
             bệnh viện, xí nghiệp, nhà máy, chính phủ, quốc hội, đồng chí, đ/c, hội nông dân, tỉnh đoàn, thành đoàn, ban quản lý, cấp ủy, \
             điện lực, bưu điện, chi nhánh, đội, trạm, hợp tác xã, doanh nghiệp, tổ chức đảng, tổ chức chính trị, tổ chức dịch vụ, đơn vị, địa phương, \
             người sử dụng lao động, người lao động, chủ đầu tư, nhà thầu, khối, ngành, cụm, chi hội, chi đoàn, xã đoàn, huyện đoàn, \
-            bhxh, lđlđ, cđ, cđcs, công đoàn, nhnn, kbnn, vksnd, tand, lực lượng, \
+            vp, bhxh, lđlđ, cđ, cđcs, công đoàn, nhnn, kbnn, vksnd, tand, lực lượng, \
             công chức, viên chức, văn thư, kế toán trưởng, trưởng các, trưởng phòng, trưởng thôn, hiệu trưởng, giáo viên, hộ gia đình, \
             cha mẹ, phụ huynh, học sinh, sinh viên, thí sinh, ứng viên, người, bộ phận, hạt, tiểu ban, cơ sở, bên, nhà đầu tư, nhà trường, nhà cung cấp, \
             chủ cơ sở, chủ sở hữu, chủ rừng, chủ hộ, chủ doanh nghiệp, chủ nhiệm, tổ chức làm nhiệm vụ, tổ chức đấu giá, tổ chức tín dụng, \
@@ -66,7 +67,7 @@ final class Vocabulary {
     /** Lower-case words that end a name without saying what is to be done. */
     static final Expressions STOPS = new Expressions("""
             về, tại, trong, theo, để, do, là, khi, từ, đến, trước, sau, đã, đang, với, nếu, bằng, nhằm, như, qua, đối với, được, bị, nêu, \
-            này, đó, trên, chậm, muộn nhất, trễ nhất, có ý kiến, yêu cầu, đề nghị, thông qua, cho, gồm, bao gồm, khóa, nhiệm kỳ, kèm, vào, thì, mà, cùng, của, nói, trân trọng""");
+            này, đó, trên, chậm, muộn nhất, trễ nhất, kết quả, phương án, tình hình, hồ sơ, danh sách, nội dung, tiến độ, việc, những, có ý kiến, yêu cầu, đề nghị, thông qua, cho, gồm, bao gồm, khóa, nhiệm kỳ, kèm, vào, thì, mà, cùng, của, nói, trân trọng""");
 
     static final Expressions OFFICES = new Expressions("""
             thủ trưởng, người đứng đầu, lãnh đạo, bộ trưởng, giám đốc, tổng giám đốc, chủ tịch, bí thư, cục trưởng, vụ trưởng, hiệu trưởng""");
@@ -85,6 +86,17 @@ final class Vocabulary {
             tổ chức đảng, đảng ủy, chủ đầu tư, cha mẹ học sinh, tổ chức làm nhiệm vụ, lãnh đạo các, văn phòng đảng, tổ chức dịch vụ, bộ trưởng, doanh nghiệp cho""");
 
     static final Expressions TERRITORIES = new Expressions("xã, phường, đặc khu, huyện, quận, thị, thành phố, tỉnh");
+
+    /** Names that say no more than "you" to those a letter is written to. */
+    static final Set<String> ANYBODY = Set.of(
+            "các đơn vị",
+            "các cơ quan",
+            "các cơ quan, đơn vị",
+            "các đơn vị, địa phương",
+            "các địa phương, đơn vị",
+            "các cơ quan, đơn vị, địa phương",
+            "các đơn vị liên quan",
+            "các đồng chí");
 
     static final List<String> SEVERAL_TERRITORIES = List.of(
             "các tỉnh",
@@ -181,11 +193,12 @@ final class Vocabulary {
 
     /** What an issuer does in its own letter. */
     static final Expressions ISSUING = new Expressions(
-            "đề nghị, yêu cầu, có ý kiến, thông báo, trân trọng, giao, kêu gọi, nhận được, ban hành, gửi");
+            "đề nghị, yêu cầu, có ý kiến, thông báo, trân trọng, giao, kêu gọi, nhận được, ban hành, gửi, đã, kết luận, xây dựng kế hoạch, quyết định, chủ trì cuộc họp, chủ trì buổi, chủ trì hội nghị, chủ trì phiên, hướng dẫn một số, tổ chức hội nghị, tổ chức cuộc họp");
 
     /** What the issuer does in the words that open a letter; elsewhere others are told to do it. */
-    static final Expressions ISSUING_EVERYWHERE =
-            new Expressions("có ý kiến, trân trọng, kêu gọi, nhận được, đề nghị, yêu cầu");
+    static final Expressions ISSUING_EVERYWHERE = new Expressions("""
+            có ý kiến, trân trọng, kêu gọi, nhận được, đề nghị, yêu cầu, chủ trì cuộc họp, chủ trì buổi, chủ trì phiên, đã, kết luận như sau, kết luận, \
+            có ý kiến chỉ đạo, ý kiến""");
 
     /** What a "ban" is for, and no other unit. */
     static final List<String> PURPOSES = List.of(

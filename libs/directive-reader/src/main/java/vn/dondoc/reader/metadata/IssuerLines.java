@@ -10,7 +10,7 @@ import vn.dondoc.reader.text.Passage;
 record IssuerLines(@Nullable Passage superior, @Nullable Passage issuer) {
 
     private static final Pattern NOT_THE_ISSUER = Pattern.compile(
-            "(?:đảng cộng sản việt nam|cộng hòa xã.{0,40}|.{0,12}chủ nghĩa việt nam|độc lập.{0,40}|(?:độ )?(?:tối |tuyệt )?mật|(?:thượng )?khẩn|hỏa tốc|dự thảo.{0,20}|[^\\p{L}]{0,60})");
+            "(?:đảng cộng sản việt nam|cộng hòa xã.{0,40}|.{0,12}chủ nghĩa việt nam|độc lập.{0,40}|(?:độ )?(?:tối |tuyệt )?mật|(?:thượng )?khẩn|hỏa tốc|dự thảo.{0,20}|s?tt|(?:phụ lục|danh mục|phiếu|biểu|mẫu|bảng|phân công).{0,200}|[^\\p{L}]{0,60})");
     /** Goes on with the name in the line above: "ỦY BAN NHÂN DÂN" over "TỈNH SÔNG TRÀ". */
     private static final Pattern GOES_ON = Pattern.compile(
             "(?:tỉnh(?! ủy| đoàn)|thành phố|tp|huyện(?! ủy)|quận(?! ủy)|thị xã|thị trấn|xã|phường|đặc khu|phòng,).{0,80}");

@@ -8,7 +8,7 @@ import vn.dondoc.reader.text.Passage;
 /** Whom a document is written to ("Kính gửi", "điện") and sent to ("Nơi nhận"). */
 final class Recipients {
 
-    private static final Pattern ADDRESSED = Pattern.compile("(?:[-+] ?)?(?:kính gửi|[^:]{0,80}điện) ?:? ?");
+    private static final Pattern ADDRESSED = Pattern.compile("(?:[-+] ?)?(?:kính gửi ?:? ?|[^:]{2,80} điện ?: ?)");
     private static final Pattern SENT_TO = Pattern.compile("(?:[-+] ?)?nơi nhận ?:? ?");
     private static final Pattern NO_RECIPIENT = Pattern.compile("(?:như (?:trên|kính gửi)|lưu).{0,80}");
     private static final int LONGEST = 300;

@@ -21,6 +21,9 @@ final class SubjectLines {
         boolean belowNumber = false;
         for (var piece : header) {
             var folded = piece.folded();
+            if (!lines.isEmpty() && endsSubject(piece, lines.getLast())) {
+                break;
+            }
             if (ABOUT.matcher(folded).lookingAt()) {
                 return stated(piece, folded);
             }
@@ -32,6 +35,11 @@ final class SubjectLines {
             belowNumber |= folded.startsWith("số");
         }
         return lines.isEmpty() ? null : Piece.joined(lines);
+    }
+
+    /** "CHỦ TỊCH ỦY BAN NHÂN DÂN" who decides, below words in small letters. */
+    private static boolean endsSubject(Piece piece, Piece last) {
+        return piece.isCapitals() && !last.isCapitals();
     }
 
     private static @Nullable Passage stated(Piece piece, String folded) {
@@ -50,6 +58,7 @@ final class SubjectLines {
     private static boolean isProse(Piece piece, String folded) {
         return !piece.isCapitals()
                 && !Dateline.isIn(piece)
+                && !folded.contains(", ngày")
                 && !folded.startsWith("độc lập")
                 && !folded.startsWith("kính gửi")
                 && folded.codePoints().filter(Character::isLetter).count() >= LEAST_LETTERS;

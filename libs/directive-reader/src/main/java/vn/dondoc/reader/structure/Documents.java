@@ -9,9 +9,17 @@ import vn.dondoc.reader.text.SourceText;
 /** Tells the documents of a text apart, and in each of them header, body and closing. */
 public final class Documents {
 
-    private static final GuardedPattern NATIONAL_HEADING =
-            GuardedPattern.of("(?:đảng cộng sản việt nam|cộng hòa xã(?: hội.{0,40})?)");
-    private static final GuardedPattern ADDRESSING = GuardedPattern.of("(?s)(?:[-+] )?kính gửi.{0,420}");
+    private static final GuardedPattern NATIONAL_HEADING = GuardedPattern.of(
+            "(?:đảng cộng sản việt nam|cộng hòa xã(?: hội.{0,40})?|.{2,80} (?:đảng cộng sản việt nam|cộng hòa xã hội chủ nghĩa việt nam))");
+    /** "Kính gửi: …"; a telegram has "THỦ TƯỚNG CHÍNH PHỦ điện: …" */
+    private static final GuardedPattern ADDRESSING = GuardedPattern.of(
+            "(?s)(?:(?:[-+] )?kính gửi|(?:thủ tướng|chủ tịch|bộ trưởng|giám đốc|trưởng ban|bí thư|ủy ban|ubnd|ban|bộ|sở|văn phòng|tỉnh ủy|thành ủy)[^:.,;\\n]{0,80} điện ?:).{0,420}");
+
+    private static final GuardedPattern SECTION = GuardedPattern.of("(?s)[ivx]{1,4}[.-] .{1,420}");
+    /** What is about to say what a document is about. */
+    private static final GuardedPattern TITLE = GuardedPattern.of(
+            "(?:thông báo|kế hoạch|chỉ thị|công điện|quyết định|nghị quyết|kết luận|chương trình|hướng dẫn|đề án|quy định|quy chế|báo cáo|tờ trình)(?: kết luận| hành động| liên tịch)?");
+
     private static final GuardedPattern CLOSING = GuardedPattern.of("(?:- )?nơi nhận ?(?::.{0,400})?");
     private static final GuardedPattern SIGNATURE =
             GuardedPattern.of("(?:t/m|tm\\.|k/t|kt\\.|t/l|tl\\.|tuq\\.|q\\.) ?.{2,120}");
@@ -28,6 +36,7 @@ public final class Documents {
 
     private static final int LONGEST_HEADER_LINE = 140;
     private static final int LONGEST_HEADER = 30;
+    private static final int SHORTEST_SENTENCE = 40;
     private static final int LONGEST_CLOSING_LINE = 160;
 
     private final SourceText source;
@@ -111,7 +120,45 @@ public final class Documents {
 
     private boolean opensBody(int i) {
         var paragraph = paragraphs.get(i);
-        return !isCapitals(i) && (paragraph.end() - paragraph.start() > LONGEST_HEADER_LINE || is(BODY, i));
+        if (isCapitals(i)) {
+            return is(SECTION, i) || hasManyColumns(i);
+        }
+        return is(BODY, i)
+                || isAddressing(i)
+                || isSentence(i)
+                || hasManyColumns(i)
+                || paragraph.end() - paragraph.start() > LONGEST_HEADER_LINE && !isSubject(i);
+    }
+
+    private boolean isSentence(int i) {
+        var paragraph = paragraphs.get(i);
+        return paragraph.end() - paragraph.start() > SHORTEST_SENTENCE
+                && Character.isUpperCase(source.text().charAt(paragraph.start()))
+                && ".:;".indexOf(source.text().charAt(paragraph.end() - 1)) >= 0
+                && !is(HEADER_SIGN, i);
+    }
+
+    /** A header is set in two columns at most. */
+    private boolean hasManyColumns(int i) {
+        int row = paragraphs.get(i).row();
+        int last = i;
+        while (row >= 0
+                && last + 1 < paragraphs.size()
+                && paragraphs.get(last + 1).row() == row
+                && last - i < 2) {
+            last++;
+        }
+        return paragraphs.get(last).column() >= 2;
+    }
+
+    /** However long, what stands right under the title and is no sentence. */
+    private boolean isSubject(int i) {
+        var paragraph = paragraphs.get(i);
+        return i > 0
+                && isCapitals(i - 1)
+                && is(TITLE, i - 1)
+                && paragraph.end() - paragraph.start() < BEGINNING
+                && ".:;".indexOf(source.text().charAt(paragraph.end() - 1)) < 0;
     }
 
     private boolean isClosing(int i) {

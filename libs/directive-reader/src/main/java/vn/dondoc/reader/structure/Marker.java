@@ -22,7 +22,7 @@ record Marker(Style style, String ordinal, int length) {
         BRACKETED("\\((?<bracketed>\\d{1,2}|[a-zđ])\\) ?"),
         HALFBRACKETED("(?<halfbracketed>\\d{1,2})\\) ?"),
         LETTER("(?<letter>[a-zđ])[).] ?"),
-        DASH("(?<dash>-) ?(?!\\d)"),
+        DASH("(?<dash>-)(?!-) ?(?!\\d)"),
         PLUS("(?<plus>\\+) ?"),
         /** Running text that ends in a colon: what follows stands under it. */
         LEADIN("(?<leadin>(?!))");

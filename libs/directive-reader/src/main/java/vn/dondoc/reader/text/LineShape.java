@@ -18,6 +18,8 @@ final class LineShape {
     private static final int SHORT_LINE = 60;
     private static final int LONGEST_ROMAN = 5;
     private static final int LOOK_BACK = 200;
+    private static final int LONGEST_PLACE = 40;
+    private static final int LONGEST_DATE = 40;
 
     private final String original;
     private final int start;
@@ -57,9 +59,15 @@ final class LineShape {
         if (standsAlone(before, paragraphStart, last + 1)) {
             return false;
         }
-        boolean sentenceEnded = ".;:?!".indexOf(before.charAt(last)) >= 0;
+        boolean sentenceEnded = ".;:?!".indexOf(before.charAt(last)) >= 0 || isDateline();
         return !sentenceEnded
                 && !(isCapitals() || isCapitals(before, Math.max(paragraphStart, last - LOOK_BACK), last + 1));
+    }
+
+    /** "Hà Nội, ngày …" */
+    private boolean isDateline() {
+        int comma = original.indexOf(", ngày ", start);
+        return comma >= 0 && comma < Math.min(end, start + LONGEST_PLACE) && end - comma < LONGEST_DATE;
     }
 
     /**
