@@ -1,6 +1,7 @@
 package vn.dondoc.directive.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.directory.Directory;
 import vn.dondoc.reader.metadata.Metadata;
@@ -20,19 +21,31 @@ final class ResolvingUnits {
         this.origin = origin;
     }
 
+    /** Each unit that is named; "UBND các xã Lam Sơn, Trà Giang" is two of them, both standing at the same place. */
     List<MentionedUnit> all(List<Passage> mentions) {
-        return mentions.stream().map(this::resolved).toList();
+        return mentions.stream().flatMap(this::resolved).toList();
     }
 
-    private MentionedUnit resolved(Passage mention) {
-        return switch (directory.names().resolve(mention.words())) {
+    private Stream<MentionedUnit> resolved(Passage mention) {
+        return resolved(mention, directory.names().resolve(mention.words()));
+    }
+
+    private Stream<MentionedUnit> resolved(Passage mention, Resolution resolution) {
+        return switch (resolution) {
             case Resolution.Resolved(Unit unit)
             when unit.group() ->
-                mentioned(mention, null, unit.code(), List.copyOf(directory.unitsOf(unit.code())), List.of());
-            case Resolution.Resolved(Unit unit) -> mentioned(mention, unit.code(), null, List.of(), List.of());
+                Stream.of(
+                        mentioned(mention, null, unit.code(), List.copyOf(directory.unitsOf(unit.code())), List.of()));
+            case Resolution.Resolved(Unit unit) ->
+                Stream.of(mentioned(mention, unit.code(), null, List.of(), List.of()));
             case Resolution.Abolished(Unit _, List<Unit> successors) ->
-                mentioned(mention, null, null, List.of(), successors);
-            case Resolution.Unresolved(List<Unit> candidates) -> mentioned(mention, null, null, List.of(), candidates);
+                Stream.of(mentioned(mention, null, null, List.of(), successors));
+            case Resolution.Several(List<Resolution.Part> parts) ->
+                parts.stream()
+                        .flatMap(part -> resolved(
+                                new Passage(part.words(), mention.start(), mention.end()), part.resolution()));
+            case Resolution.Unresolved(List<Unit> candidates) ->
+                Stream.of(mentioned(mention, null, null, List.of(), candidates));
         };
     }
 

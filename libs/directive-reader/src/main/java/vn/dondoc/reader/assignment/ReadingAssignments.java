@@ -6,10 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.dondoc.reader.rules.Found;
-import vn.dondoc.reader.rules.GuardedPattern;
 import vn.dondoc.reader.structure.DocumentPart;
 import vn.dondoc.reader.structure.Item;
 import vn.dondoc.reader.structure.Outline;
@@ -20,15 +18,6 @@ import vn.dondoc.reader.text.Paragraph;
  * for the bullets below it.
  */
 public final class ReadingAssignments {
-
-    /** Parts that describe and give no orders. */
-    private static final Pattern DESCRIBING = Pattern.compile(
-            ".{0,12}(?:tình hình|đánh giá chung|kết quả|mục đích|mục tiêu|quan điểm|phạm vi|đối tượng|kinh phí|chỉ tiêu).{0,120}",
-            Pattern.DOTALL);
-
-    /** Ends a document and speaks to all; undated, it gives no task. */
-    private static final GuardedPattern CLOSING_WORDS = GuardedPattern.of(
-            "(?:trên đây là|trong quá trình|quá trình (?:tổ chức |triển khai )?thực hiện|nhận được|trân trọng|ghi chú|(?:kế hoạch|công văn|quyết định|thông báo|chỉ thị|nghị quyết|văn bản|hướng dẫn) này)");
 
     /** A day this near the head of a sentence stands before those it is for. */
     private static final int OPENING = 30;
@@ -45,6 +34,7 @@ public final class ReadingAssignments {
     private final Map<Item, Draft> undated = new IdentityHashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
     private final InForce inForce;
+    private final Orders orders;
 
     private ReadingAssignments(DocumentPart document, List<? extends Found<?>> deadlines) {
         this.document = document;
@@ -57,6 +47,7 @@ public final class ReadingAssignments {
         this.items = Outline.of(document);
         this.lines = new LabelledLines(document.source(), items, parser);
         this.deadlines = deadlines;
+        this.orders = new Orders(folded);
         this.inForce = new InForce(folded, Addressees.of(document, parser));
     }
 
@@ -129,29 +120,16 @@ public final class ReadingAssignments {
     }
 
     private boolean isDated(Paragraph cell) {
-        int first = firstDeadlineFrom(cell.start());
+        int first = Places.firstFrom(
+                cell.start(), deadlines.size(), i -> deadlines.get(i).start());
         return first < deadlines.size() && deadlines.get(first).start() < cell.end();
-    }
-
-    private int firstDeadlineFrom(int offset) {
-        int low = 0;
-        int high = deadlines.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (deadlines.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private void readProse(Item item, List<Charge> told, List<Integer> due) {
         Map<Integer, List<Integer>> dueByCharge = new LinkedHashMap<>();
         for (int deadline : due) {
             dueByCharge
-                    .computeIfAbsent(chargeAt(deadlines.get(deadline), told, item), charge -> new ArrayList<>())
+                    .computeIfAbsent(chargeOf(deadlines.get(deadline), told, item), charge -> new ArrayList<>())
                     .add(deadline);
         }
         var dueBefore = dueByCharge.getOrDefault(-1, List.of());
@@ -162,7 +140,7 @@ public final class ReadingAssignments {
             var charge = told.get(c);
             var dates = dueByCharge.getOrDefault(c, List.of());
             int end = c + 1 < told.size() ? told.get(c + 1).start() : item.end();
-            if (!dates.isEmpty() || isOrder(charge, item)) {
+            if (!dates.isEmpty() || orders.isOrder(charge, item)) {
                 boolean onlyNames = text.charAt(end - 1) == ':'
                         || end - charge.lead().getLast().end() < 3;
                 var draft = draft(item, Task.sentence(charge.start(), end), charge, onlyNames, dates);
@@ -182,12 +160,12 @@ public final class ReadingAssignments {
             }
             return;
         }
-        var inherited = isClosing(item) ? null : inForce.above(item);
+        var inherited = orders.isClosing(item) ? null : inForce.above(item);
         var above = inherited == null ? null : inForce.whereNamed(item, inherited);
         var open = above == null ? null : undated.get(above);
         if (open != null && !open.isDated()) {
             open.extendBy(item.contentStart(), end);
-        } else if (inherited != null && above != null && !isDescribing(item)) {
+        } else if (inherited != null && above != null && !orders.isDescribing(item)) {
             undated.put(above, draft(item, Task.sentence(item.contentStart(), end), inherited, false, due));
         }
     }
@@ -199,58 +177,21 @@ public final class ReadingAssignments {
         return draft;
     }
 
+    /** The charge a deadline falls under; the first of its paragraph where nobody is named before. -1 for those in force. */
+    private int chargeOf(Found<?> deadline, List<Charge> told, Item item) {
+        int charge = chargeAt(deadline, told, item);
+        return charge < 0 && !told.isEmpty() && inForce.around(item) == null ? 0 : charge;
+    }
+
     /** The charge a deadline falls under; where the day opens the sentence, the one that follows it. -1 for none. */
     private int chargeAt(Found<?> deadline, List<Charge> told, Item item) {
-        int after = firstFrom(deadline.start(), told);
+        int after =
+                Places.firstFrom(deadline.start(), told.size(), i -> told.get(i).start());
         int sentence = parser.words().startOfSentence(deadline.start(), item.contentStart());
         boolean dayFirst = after < told.size()
                 && deadline.start() - sentence < OPENING
                 && parser.words().startOfSentence(told.get(after).start(), item.contentStart()) == sentence
                 && (after == 0 || told.get(after - 1).start() < sentence);
         return dayFirst ? after : after - 1;
-    }
-
-    /** The first charge that stands at or after an offset. */
-    private static int firstFrom(int offset, List<Charge> told) {
-        int low = 0;
-        int high = told.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (told.get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    /** Undated, only what is plainly an order counts: "Giao X …", or X at the head of a paragraph or sentence. */
-    private boolean isOrder(Charge charge, Item item) {
-        if (isClosing(item)) {
-            return charge.supervises();
-        }
-        boolean atHead = charge.start() == item.contentStart();
-        var before = folded.substring(Math.max(item.contentStart(), charge.start() - 9), charge.start());
-        boolean told = before.endsWith("giao ") || before.endsWith("đề nghị ") || before.endsWith("yêu cầu ");
-        boolean opens = before.endsWith(". ") || before.endsWith("; ");
-        return (atHead || told || opens) && !isDescribing(item);
-    }
-
-    private boolean isClosing(Item item) {
-        return CLOSING_WORDS.lookAt(folded, item.contentStart(), item.end()) != null;
-    }
-
-    private boolean isDescribing(Item item) {
-        for (Item above = item.parent(); above != null; above = above.parent()) {
-            if (above.numbered()
-                    && DESCRIBING
-                            .matcher(folded.substring(
-                                    above.contentStart(), Math.min(above.end(), above.contentStart() + 120)))
-                            .matches()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

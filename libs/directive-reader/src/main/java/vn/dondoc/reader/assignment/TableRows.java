@@ -15,14 +15,12 @@ final class TableRows {
     private static final int LEAST_LETTERS_OF_TASK = 8;
 
     private final String text;
-    private final String folded;
     private final UnitListParser parser;
     private final Map<Integer, List<Paragraph>> rows = new HashMap<>();
     private final TreeMap<Integer, TableColumns> heads = new TreeMap<>();
 
     TableRows(List<Paragraph> paragraphs, String text, String folded, UnitListParser parser) {
         this.text = text;
-        this.folded = folded;
         this.parser = parser;
         for (var paragraph : paragraphs) {
             if (paragraph.isCell()) {
@@ -51,7 +49,7 @@ final class TableRows {
                 row.getLast().end(),
                 content.start(),
                 content.end(),
-                output == null || output.equals(cell) ? null : new Task.Output(output.start(), output.end()));
+                output == null ? null : new Task.Output(output.start(), output.end()));
     }
 
     /** Whether a cell is the last of a row that charges somebody with a task and sets no day. */

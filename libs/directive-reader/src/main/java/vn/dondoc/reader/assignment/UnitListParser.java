@@ -65,7 +65,7 @@ final class UnitListParser {
         if (!text.startsWith(": ", end)) {
             return List.of();
         }
-        int quantifier = folded.lastIndexOf(ALL, end - ALL.length());
+        int quantifier = start + folded.substring(start, end).lastIndexOf(ALL);
         int head = quantifier + ALL.length();
         boolean opens = quantifier >= start && words.isWordStart(quantifier) && end - head < LONGEST_HEAD_OF_COLON_LIST;
         if (!opens || words.endOf(Vocabulary.TERRITORIES, head, limit) > 0) {

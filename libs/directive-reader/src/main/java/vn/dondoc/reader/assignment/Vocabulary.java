@@ -62,6 +62,8 @@ final class Vocabulary {
             phấn đấu, quyết tâm, nỗ lực, gương mẫu, học tập, tập huấn, thăm hỏi, thiết lập, nghiêm cấm, tạm dừng, chấm dứt, \
             cho phép, phản ánh, hưởng ứng, làm rõ, làm tốt, giữ vững, phụ trách, đảm nhiệm, kết hợp, lồng ghép, đối chiếu, tính toán, dự thảo, kê khai, khai báo, \
             thụ lý, thay thế, sửa đổi, bãi bỏ, hủy bỏ, gia hạn, đính chính, tuyên dương, nhân rộng, thúc đẩy, vệ sinh, lắp đặt, trang bị, biên soạn, \
+            biên tập, sinh hoạt, hoàn chỉnh, quảng bá, bảo trì, bảo dưỡng, duy tu, đo đạc, cắm mốc, trợ giúp, giúp đỡ, động viên, nhắc nhở, phê bình, xếp loại, \
+            soát xét, hiệp thương, hậu kiểm, tuần tra, phân luồng, truy vết, cách ly, xét nghiệm, điều trị, cấp cứu, khám bệnh, tiêm chủng, gỡ bỏ, ngăn ngừa, phòng ngừa, \
             xong, hoàn tất, hoãn, phê chuẩn, điều hành, là cơ quan, là đơn vị, là đầu mối, làm đầu mối, đôn đốc, kết thúc, có chương trình""");
 
     /** Lower-case words that end a name without saying what is to be done. */

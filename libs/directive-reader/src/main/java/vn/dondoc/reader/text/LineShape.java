@@ -1,6 +1,7 @@
 package vn.dondoc.reader.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,28 @@ final class LineShape {
             "(?iu)(?:(?:từ|trong|trước|đến|hết|xong|cuối|đầu|và|tháng|quý|năm|ngày|h[àằ]ng|mỗi|tuần|\\d{1,2}|\\d{4}|iv|i{1,3})(?:[ /,-]{1,3}|$)){2,10}");
 
     private static final int SHORT_LINE = 60;
+
+    /** Below them the subject begins, in small letters in documents of the Party. */
+    private static final Set<String> TITLES = Set.of(
+            "KẾ HOẠCH",
+            "THÔNG BÁO",
+            "CHỈ THỊ",
+            "KẾT LUẬN",
+            "NGHỊ QUYẾT",
+            "QUYẾT ĐỊNH",
+            "QUY ĐỊNH",
+            "QUY CHẾ",
+            "HƯỚNG DẪN",
+            "CHƯƠNG TRÌNH",
+            "CHƯƠNG TRÌNH HÀNH ĐỘNG",
+            "ĐỀ ÁN",
+            "BÁO CÁO",
+            "TỜ TRÌNH");
+
     private static final int LONGEST_ROMAN = 5;
     private static final int LOOK_BACK = 200;
+    private static final String DATE = ", ngày ";
+    private static final int LONGEST_TITLE = 30;
     private static final int LONGEST_PLACE = 40;
     private static final int LONGEST_DATE = 40;
 
@@ -54,7 +75,8 @@ final class LineShape {
         }
         char first = original.charAt(start);
         if (Character.isLowerCase(first)) {
-            return true;
+            return !TITLES.contains(head(before, paragraphStart, Math.min(LONGEST_TITLE, last + 1 - paragraphStart))
+                    .toString());
         }
         if (standsAlone(before, paragraphStart, last + 1)) {
             return false;
@@ -66,8 +88,15 @@ final class LineShape {
 
     /** "Hà Nội, ngày …" */
     private boolean isDateline() {
-        int comma = original.indexOf(", ngày ", start);
-        return comma >= 0 && comma < Math.min(end, start + LONGEST_PLACE) && end - comma < LONGEST_DATE;
+        if (end - start > LONGEST_PLACE + LONGEST_DATE) {
+            return false;
+        }
+        for (int i = start; i < Math.min(end, start + LONGEST_PLACE); i++) {
+            if (original.charAt(i) == ',') {
+                return original.startsWith(DATE, i);
+            }
+        }
+        return false;
     }
 
     /**

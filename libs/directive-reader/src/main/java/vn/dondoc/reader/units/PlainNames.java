@@ -27,9 +27,25 @@ final class PlainNames {
             Map.entry("đ/c", "đồng chí"),
             Map.entry("tp", "thành phố"),
             Map.entry("tw", "trung ương"),
-            Map.entry("gd&đt", "giáo dục và đào tạo"),
-            Map.entry("kh&cn", "khoa học và công nghệ"),
-            Map.entry("nn&mt", "nông nghiệp và môi trường"));
+            Map.entry("gd&đt", "giáo dục đào tạo"),
+            Map.entry("gdđt", "giáo dục đào tạo"),
+            Map.entry("kh&cn", "khoa học công nghệ"),
+            Map.entry("khcn", "khoa học công nghệ"),
+            Map.entry("kh&đt", "kế hoạch đầu tư"),
+            Map.entry("nn&mt", "nông nghiệp môi trường"),
+            Map.entry("tn&mt", "tài nguyên môi trường"),
+            Map.entry("tt&tt", "thông tin truyền thông"),
+            Map.entry("vhttdl", "văn hóa thể thao du lịch"),
+            Map.entry("vhtt&dl", "văn hóa thể thao du lịch"),
+            Map.entry("lđtbxh", "lao động thương binh xã hội"),
+            Map.entry("bhxh", "bảo hiểm xã hội"),
+            Map.entry("kbnn", "kho bạc nhà nước"),
+            Map.entry("lđlđ", "liên đoàn lao động"),
+            Map.entry("lhpn", "liên hiệp phụ nữ"),
+            Map.entry("ccb", "cựu chiến binh"),
+            Map.entry("tncs", "thanh niên cộng sản"),
+            Map.entry("bchqs", "ban chỉ huy quân sự"));
+    private static final String AND = "và";
 
     private PlainNames() {}
 
@@ -37,7 +53,10 @@ final class PlainNames {
         var folded = Folding.fold(Normalizer.normalize(name, Normalizer.Form.NFC));
         var spelt = new StringBuilder();
         for (String word : folded.split("[\\s,;:.()]{1,20}")) {
-            spelt.append(ABBREVIATIONS.getOrDefault(word, word)).append(' ');
+            // "Giáo dục và Đào tạo", "Giáo dục & Đào tạo", "Giáo dục - Đào tạo" are one
+            if (!word.equals(AND)) {
+                spelt.append(ABBREVIATIONS.getOrDefault(word, word)).append(' ');
+            }
         }
         var plain = NO_LETTERS.matcher(spelt).replaceAll(" ").strip();
         return AROUND.matcher(plain).replaceFirst("");

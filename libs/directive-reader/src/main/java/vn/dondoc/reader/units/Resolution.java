@@ -11,6 +11,12 @@ public sealed interface Resolution {
     /** It was this unit, which no longer exists; its successors are the candidates. */
     record Abolished(Unit unit, List<Unit> candidates) implements Resolution {}
 
+    /** It names several: "UBND các xã Lam Sơn và Trà Giang". At least two parts, none of them several again. */
+    record Several(List<Part> parts) implements Resolution {}
+
+    /** One of several. */
+    record Part(String words, Resolution resolution) {}
+
     /** Nobody by this name; the units whose names come nearest, best first, at most five. */
     record Unresolved(List<Unit> candidates) implements Resolution {}
 }

@@ -1,5 +1,6 @@
 package vn.dondoc.reader.units;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An index of the names of units. Immutable; building takes time in proportion to the names, resolving does not. */
 public final class UnitNames {
@@ -21,6 +23,8 @@ public final class UnitNames {
     private final Map<String, Set<Unit>> byBeginning = new HashMap<>();
 
     private final NearestNames nearest = new NearestNames();
+    /** The provinces that names end with. */
+    private final Set<String> territories = new LinkedHashSet<>(List.of("tỉnh", "thành phố"));
 
     private UnitNames() {}
 
@@ -40,6 +44,10 @@ public final class UnitNames {
                         .add(unit);
             }
             nearest.add(name, unit);
+            var territory = NameVariants.territoryOf(name);
+            if (!territory.isEmpty()) {
+                territories.add(territory);
+            }
         });
     }
 
@@ -52,28 +60,75 @@ public final class UnitNames {
     }
 
     /**
-     * What the words stand for. Tolerant of case, of "uỷ" for "ủy", of decomposed letters, of abbreviations (UBND,
-     * MTTQ, BTV, đ/c) and of the province left off ("Ban Tổ chức" for "Ban Tổ chức Tỉnh ủy") where one unit only fits.
+     * What the words stand for. Tolerant of case, of "uỷ" for "ủy", of decomposed letters, of abbreviations (UBND, MTTQ,
+     * BTV, đ/c), of the province left off ("Ban Tổ chức" for "Ban Tổ chức Tỉnh ủy") where one unit only fits, or added
+     * ("Sở Nội vụ tỉnh Sông Trà"), of the head who stands for the office ("Giám đốc Sở Y tế") and of the territory that
+     * stands for its committee ("xã Lam Sơn").
      */
     public Resolution resolve(String words) {
         var plain = PlainNames.of(words);
-        var named = byName.getOrDefault(plain, List.of());
-        if (named.isEmpty() && plain.startsWith(ALL)) {
-            named = byName.getOrDefault(plain.substring(ALL.length()), List.of()).stream()
-                    .filter(Unit::group)
-                    .toList();
+        var one = one(plain);
+        if (one != null) {
+            return one;
         }
-        if (named.size() == 1) {
-            return known(named.getFirst());
+        var several =
+                SeveralNames.in(Normalizer.normalize(words, Normalizer.Form.NFC).strip());
+        if (several.size() > 1) {
+            return new Resolution.Several(several.stream()
+                    .map(name -> new Resolution.Part(name, part(name)))
+                    .toList());
         }
-        var begun = byBeginning.getOrDefault(plain, Set.of());
-        if (named.isEmpty() && begun.size() == 1 && plain.indexOf(' ') > 0) {
-            return known(begun.iterator().next());
+        return new Resolution.Unresolved(candidates(plain));
+    }
+
+    private Resolution part(String words) {
+        var plain = PlainNames.of(words);
+        var one = one(plain);
+        return one == null ? new Resolution.Unresolved(candidates(plain)) : one;
+    }
+
+    /** The one unit that a name, or another way to say it, stands for; null if none does or several do. */
+    private @Nullable Resolution one(String plain) {
+        var variants = NameVariants.of(plain, territories);
+        for (String variant : variants) {
+            var named = named(variant, plain);
+            if (named.size() == 1) {
+                return known(named.getFirst());
+            }
+            if (!named.isEmpty()) {
+                return null;
+            }
         }
-        return new Resolution.Unresolved(
-                named.isEmpty()
-                        ? nearest.to(plain)
-                        : named.stream().limit(MOST_CANDIDATES).toList());
+        for (String variant : variants) {
+            var begun = byBeginning.getOrDefault(variant, Set.of());
+            if (begun.size() == 1 && variant.indexOf(' ') > 0) {
+                return known(begun.iterator().next());
+            }
+        }
+        return null;
+    }
+
+    /** Behind "các" only groups are meant. */
+    private List<Unit> named(String variant, String plain) {
+        var named = byName.getOrDefault(variant, List.of());
+        return plain.startsWith(ALL) && !variant.startsWith(ALL)
+                ? named.stream().filter(Unit::group).toList()
+                : named;
+    }
+
+    private List<Unit> candidates(String plain) {
+        for (String variant : NameVariants.of(plain, territories)) {
+            var named = byName.getOrDefault(variant, List.of());
+            if (!named.isEmpty()) {
+                return named.stream().limit(MOST_CANDIDATES).toList();
+            }
+        }
+        var near = nearest.to(plain);
+        return near.isEmpty()
+                ? byBeginning.getOrDefault(plain, Set.of()).stream()
+                        .limit(MOST_CANDIDATES)
+                        .toList()
+                : near;
     }
 
     private Resolution known(Unit unit) {

@@ -20,7 +20,17 @@ class UnitNamesTest {
             Unit.single("MT", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"),
             Unit.single("BTGDV", "Ban Tuyên giáo và Dân vận Tỉnh ủy"),
             new Unit("BDV", "Ban Dân vận Tỉnh ủy", List.of(), false, List.of(), "BTGDV"),
-            Unit.group("DU", "Các đảng ủy trực thuộc Tỉnh ủy", List.of("D1", "D2"))));
+            Unit.single("SNV", "Sở Nội vụ"),
+            Unit.single("SGD", "Sở Giáo dục và Đào tạo"),
+            Unit.single("SYT", "Sở Y tế tỉnh Sông Trà"),
+            Unit.single("VP", "Văn phòng HĐND và UBND xã Lam Sơn"),
+            Unit.single("LS", "Ủy ban nhân dân xã Lam Sơn"),
+            Unit.single("LSH", "Hội đồng nhân dân xã Lam Sơn"),
+            Unit.single("TG", "UBND phường Trà Giang"),
+            Unit.single("DM", "Xã Đồng Mít"),
+            Unit.single("BHXH", "Bảo hiểm xã hội tỉnh"),
+            Unit.group("DU", "Các đảng ủy trực thuộc Tỉnh ủy", List.of("D1", "D2")),
+            Unit.group("XP", "UBND các xã, phường", List.of("LS", "TG"))));
 
     @ParameterizedTest
     @CsvSource({
@@ -32,12 +42,79 @@ class UnitNamesTest {
         "UBND tỉnh, UBND",
         "Ủy ban MTTQ Việt Nam tỉnh, MT",
         "các đảng ủy trực thuộc Tỉnh ủy, DU",
+        "Sở Nội vụ tỉnh Sông Trà, SNV",
+        "Sở Nội vụ tỉnh, SNV",
+        "Sở Y tế, SYT",
+        "Giám đốc Sở Y tế, SYT",
+        "Chủ tịch UBND xã Lam Sơn, LS",
+        "xã Lam Sơn, LS",
+        "UBND xã Đồng Mít, DM",
+        "Sở Giáo dục & Đào tạo, SGD",
+        "Sở GD&ĐT, SGD",
+        "Sở Giáo dục - Đào tạo, SGD",
+        "BHXH tỉnh, BHXH",
+        "Văn phòng HĐND và UBND xã Lam Sơn, VP",
     })
     void a_unit_is_known_however_its_name_is_written(String words, String code) {
         assertThat(names.resolve(words))
                 .isInstanceOfSatisfying(
                         Resolution.Resolved.class,
                         resolved -> assertThat(resolved.unit().code()).isEqualTo(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UBND các xã, phường | XP",
+            })
+    void a_group_is_not_taken_apart(String words, String code) {
+        assertThat(names.resolve(words))
+                .isInstanceOfSatisfying(
+                        Resolution.Resolved.class,
+                        resolved -> assertThat(resolved.unit().code()).isEqualTo(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UBND các xã Lam Sơn, Đồng Mít và phường Trà Giang | LS,DM,TG",
+                "Chủ tịch UBND các xã: Lam Sơn, Đồng Mít | LS,DM",
+                "Các Sở: Nội vụ, Y tế | SNV,SYT",
+                "HĐND, UBND xã Lam Sơn | LSH,LS",
+            })
+    void several_units_named_at_once_are_known_one_by_one(String words, String codes) {
+        assertThat(names.resolve(words))
+                .isInstanceOfSatisfying(
+                        Resolution.Several.class,
+                        several -> assertThat(several.parts())
+                                .extracting(Resolution.Part::resolution)
+                                .allSatisfy(part -> assertThat(part).isInstanceOf(Resolution.Resolved.class))
+                                .extracting(part ->
+                                        ((Resolution.Resolved) part).unit().code())
+                                .containsExactly(codes.split(",")));
+    }
+
+    @Test
+    void the_unit_of_another_province_is_not_taken_for_ours() {
+        assertThat(names.resolve("Sở Nội vụ tỉnh Hà Sơn"))
+                .isInstanceOfSatisfying(
+                        Resolution.Unresolved.class,
+                        unresolved -> assertThat(unresolved.candidates())
+                                .extracting(Unit::code)
+                                .startsWith("SNV"));
+    }
+
+    @Test
+    void one_of_several_may_be_unknown() {
+        assertThat(names.resolve("UBND các xã Lam Sơn và Trà Bồng"))
+                .isInstanceOfSatisfying(Resolution.Several.class, several -> {
+                    assertThat(several.parts())
+                            .extracting(Resolution.Part::words)
+                            .containsExactly("UBND xã Lam Sơn", "UBND xã Trà Bồng");
+                    assertThat(several.parts().getLast().resolution()).isInstanceOf(Resolution.Unresolved.class);
+                });
     }
 
     @Test
