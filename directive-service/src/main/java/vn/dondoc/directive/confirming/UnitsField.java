@@ -5,11 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.dondoc.directive.directory.Directory;
 import vn.dondoc.directive.directory.DirectoryEntry;
 import vn.dondoc.directive.intake.PostedForm;
 import vn.dondoc.directive.reading.MentionedUnit;
 import vn.dondoc.reader.units.Resolution;
+import vn.dondoc.reader.units.Unit;
 
 /**
  * The units of an assignment in one part: what is offered, what of it is ticked.
@@ -70,11 +72,16 @@ record UnitsField(List<Offer> offers, Set<String> chosen, Set<String> skipped, S
 
     /** The codes of the units that the words may mean. */
     static List<String> candidates(String words, Directory directory) {
-        var candidates = switch (directory.names().resolve(words)) {
-            case Resolution.Resolved(var unit) -> List.of(unit);
-            case Resolution.Abolished(var _, var successors) -> successors;
-            case Resolution.Unresolved(var nearest) -> nearest;
+        return candidates(directory.names().resolve(words)).map(Unit::code).toList();
+    }
+
+    private static Stream<Unit> candidates(Resolution resolution) {
+        return switch (resolution) {
+            case Resolution.Resolved(var unit) -> Stream.of(unit);
+            case Resolution.Abolished(var _, var successors) -> successors.stream();
+            case Resolution.Several(var parts) ->
+                parts.stream().flatMap(part -> candidates(part.resolution()));
+            case Resolution.Unresolved(var nearest) -> nearest.stream();
         };
-        return candidates.stream().map(unit -> unit.code()).toList();
     }
 }

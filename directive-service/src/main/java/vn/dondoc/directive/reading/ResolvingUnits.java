@@ -42,8 +42,8 @@ final class ResolvingUnits {
                 Stream.of(mentioned(mention, null, null, List.of(), successors));
             case Resolution.Several(List<Resolution.Part> parts) ->
                 parts.stream()
-                        .flatMap(part -> resolved(
-                                new Passage(part.words(), mention.start(), mention.end()), part.resolution()));
+                        .flatMap(part ->
+                                resolved(new Passage(part.words(), mention.start(), mention.end()), part.resolution()));
             case Resolution.Unresolved(List<Unit> candidates) ->
                 Stream.of(mentioned(mention, null, null, List.of(), candidates));
         };

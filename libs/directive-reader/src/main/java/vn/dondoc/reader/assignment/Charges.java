@@ -100,7 +100,7 @@ final class Charges {
         boolean subject = opensClause(list.start(), start) && isPredicate(list.end(), end);
         boolean heading = opensHeading(list.start(), start) && isHeading(list.end(), end)
                 || DUTIES.matcher(before).matches() && isHeading(list.end(), end);
-        boolean issuing = !told && isIssuing(list.end(), end, opening);
+        boolean issuing = !told && !heading && isIssuing(list.end(), end, opening);
         if ((told || subject || heading) && !issuing) {
             var directors = before.endsWith(DIRECTING) ? directors(charges) : List.<UnitList.Name>of();
             charges.add(new Charge(

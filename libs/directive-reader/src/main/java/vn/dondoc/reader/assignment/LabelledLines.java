@@ -2,6 +2,7 @@ package vn.dondoc.reader.assignment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.reader.rules.GuardedPattern;
 import vn.dondoc.reader.structure.Item;
 import vn.dondoc.reader.text.SourceText;
 
@@ -9,6 +10,7 @@ import vn.dondoc.reader.text.SourceText;
 final class LabelledLines {
 
     private static final int NEIGHBOURS = 5;
+    private static final GuardedPattern HELPED_BY = GuardedPattern.of("phối hợp (?:với|cùng)");
 
     private final SourceText source;
     private final List<Item> items;
@@ -23,10 +25,20 @@ final class LabelledLines {
     /** Whom the nearest "Cơ quan chủ trì: …" above or below a line names, and who helps; null if no line does. */
     @Nullable
     Charge namedBeside(int i) {
-        var lead = beside(i, LabelledLine.Label.LEAD);
-        return lead.isEmpty()
-                ? null
-                : Charge.of(lead.getFirst().start(), lead, beside(i, LabelledLine.Label.COORDINATING));
+        var line = lineBeside(i, LabelledLine.Label.LEAD);
+        var lead = line == null ? List.<UnitList.Name>of() : line.names(source.text(), parser);
+        if (line == null || lead.isEmpty()) {
+            return null;
+        }
+        var helpers = beside(i, LabelledLine.Label.COORDINATING);
+        return Charge.of(lead.getFirst().start(), lead, helpers.isEmpty() ? helpersIn(line) : helpers);
+    }
+
+    /** "Cơ quan thực hiện: X chủ trì, phối hợp với Y". */
+    private List<UnitList.Name> helpersIn(LabelledLine line) {
+        var helped = HELPED_BY.find(source.folded(), line.valueStart(), line.end());
+        var helpers = helped == null ? null : parser.parse(helped.end() + 1, line.end());
+        return helpers == null ? List.of() : helpers.names();
     }
 
     private List<UnitList.Name> beside(int i, LabelledLine.Label wanted) {

@@ -33,7 +33,7 @@ final class NameEnds {
                 at = acrossSeparator(at, start, stop, limit, group);
                 continue;
             }
-            int inside = insideName(at);
+            int inside = insideName(start, at);
             if (inside < 0 && endsName(at, limit)) {
                 break;
             }
@@ -50,7 +50,7 @@ final class NameEnds {
     }
 
     /** The end of words that would end a name anywhere else; -1 if none stand here. */
-    private int insideName(int at) {
+    private int insideName(int start, int at) {
         if (!Character.isLowerCase(text.charAt(at))) {
             return -1;
         }
@@ -64,10 +64,16 @@ final class NameEnds {
                 }
             }
         }
+        if (Vocabulary.TEAMS.contains(folded.substring(start, Math.max(start, at - 1)))) {
+            int purpose = words.endOf(Vocabulary.PURPOSES_OF_TEAMS, at, text.length());
+            if (purpose > 0) {
+                return purpose;
+            }
+        }
         for (String compound : Vocabulary.COMPOUNDS) {
-            int start = at - compound.indexOf(' ') - 1;
-            if (folded.startsWith(compound, start) || folded.startsWith(compound, at)) {
-                return folded.startsWith(compound, at) ? at + compound.length() : start + compound.length();
+            int first = at - compound.indexOf(' ') - 1;
+            if (folded.startsWith(compound, first) || folded.startsWith(compound, at)) {
+                return folded.startsWith(compound, at) ? at + compound.length() : first + compound.length();
             }
         }
         for (String phrase : Vocabulary.INSIDE_NAMES) {

@@ -22,6 +22,8 @@ public final class ReadingAssignments {
     /** A day this near the head of a sentence stands before those it is for. */
     private static final int OPENING = 30;
 
+    private static final int LONGEST_WORD_BESIDE_A_DAY = 12;
+
     private final DocumentPart document;
     private final String text;
     private final String folded;
@@ -30,6 +32,7 @@ public final class ReadingAssignments {
     private final TableRows tables;
     private final List<Item> items;
     private final LabelledLines lines;
+    private final LooseCells looseCells;
     private final List<? extends Found<?>> deadlines;
     private final Map<Item, Draft> undated = new IdentityHashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
@@ -46,6 +49,7 @@ public final class ReadingAssignments {
         this.tables = new TableRows(document.body(), text, folded, parser);
         this.items = Outline.of(document);
         this.lines = new LabelledLines(document.source(), items, parser);
+        this.looseCells = new LooseCells(items, parser);
         this.deadlines = deadlines;
         this.orders = new Orders(folded);
         this.inForce = new InForce(folded, Addressees.of(document, parser));
@@ -103,11 +107,25 @@ public final class ReadingAssignments {
                 .map(charge -> opening ? inForce.meant(charge) : charge)
                 .map(charge -> inForce.directed(charge, item))
                 .toList();
+        var loose = told.isEmpty() && isNothingButADay(item, due) ? looseCells.above(i) : null;
+        if (loose != null) {
+            draft(item, looseCells.taskOf(i, loose), loose, false, due);
+            return;
+        }
         readProse(item, told, due);
         told.stream()
                 .filter(charge -> !charge.ownUndertaking())
                 .reduce((first, last) -> last)
                 .ifPresent(last -> inForce.put(item, last));
+    }
+
+    private boolean isNothingButADay(Item item, List<Integer> due) {
+        return due.size() == 1
+                && item.contentStart() == item.paragraph().start()
+                && item.end() - item.contentStart()
+                        <= deadlines.get(due.getFirst()).end()
+                                - deadlines.get(due.getFirst()).start()
+                                + LONGEST_WORD_BESIDE_A_DAY;
     }
 
     private void readCell(Item item, List<Integer> due) {

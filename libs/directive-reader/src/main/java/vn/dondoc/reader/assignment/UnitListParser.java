@@ -93,7 +93,7 @@ final class UnitListParser {
         }
         int last = end;
         int at = end + 2;
-        while (at >= 0 && at < limit && words.isWordStart(at) && words.isCapitalised(at) && !beginsName(at, limit)) {
+        while (at >= 0 && at + 1 < limit && words.isTitleCase(at) && !beginsName(at, limit)) {
             last = endOfMember(at, limit);
             at = afterSeparator(last, limit);
         }

@@ -54,7 +54,7 @@ final class Vocabulary {
             khai trình, phản hồi, trả kết quả, trao đổi, liên hệ, hằng năm, hàng năm, hằng tháng, hàng tháng, hằng quý, hàng quý, căn cứ, trên cơ sở, theo chức năng, theo nhiệm vụ, theo thẩm quyền, \
             trong phạm vi, tùy, chuyển, thu thập, lưu trữ, kiểm soát, ưu tiên, đổi mới, cụ thể hóa, tham dự, dự, đẩy nhanh, huy động, khai thác, mở, lựa chọn, \
             phân tích, phối, công khai, trả lời, khắc phục, dự kiến, ngăn chặn, vận động, nắm, thẩm tra, kiến nghị, phát hiện, tuyển dụng, đào tạo, sử dụng, họp, chú trọng, coi trọng, đứng đầu, chỉ, tuân thủ, có quyền, có thể, tiến tới, chỉ định, xem, định hướng, nhanh, nhất là, không được, không, \
-            bàn giao, kiện toàn, thống kê, kiểm kê, tổng rà soát, cấp phát, phân bổ, phân loại, phân cấp, tuyển chọn, chấm điểm, thu hồi, thu gom, chi trả, \
+            cấp giấy phép, cấp phép, cấp giấy, cấp đổi, bàn giao, kiện toàn, thống kê, kiểm kê, tổng rà soát, cấp phát, phân bổ, phân loại, phân cấp, tuyển chọn, chấm điểm, thu hồi, thu gom, chi trả, \
             thanh toán, quyết toán, giải ngân, đấu thầu, đấu giá, mua sắm, sửa chữa, khôi phục, khởi công, thi công, nghiệm thu, ký kết, ký cam kết, cam kết, \
             đăng tải, niêm yết, in ấn, phát hành, phát sóng, đưa tin, biểu dương, khen thưởng, bình xét, giới thiệu, kết nạp, kết nối, tích hợp, \
             số hóa, cài đặt, triệu tập, sắp xếp, tinh giản, điều động, bổ nhiệm, đối thoại, lấy ý kiến, góp ý, rút kinh nghiệm, tiêm phòng, tiêu hủy, \
@@ -69,7 +69,7 @@ final class Vocabulary {
     /** Lower-case words that end a name without saying what is to be done. */
     static final Expressions STOPS = new Expressions("""
             về, tại, trong, theo, để, do, là, khi, từ, đến, trước, sau, đã, đang, với, nếu, bằng, nhằm, như, qua, đối với, được, bị, nêu, \
-            này, đó, trên, chậm, muộn nhất, trễ nhất, kết quả, phương án, tình hình, hồ sơ, danh sách, nội dung, tiến độ, việc, những, có ý kiến, yêu cầu, đề nghị, thông qua, cho, gồm, bao gồm, khóa, nhiệm kỳ, kèm, vào, thì, mà, cùng, của, nói, trân trọng""");
+            này, đó, trên, chậm, muộn nhất, trễ nhất, giúp, kết quả, phương án, tình hình, hồ sơ, danh sách, nội dung, tiến độ, việc, những, có ý kiến, yêu cầu, đề nghị, thông qua, cho, gồm, bao gồm, khóa, nhiệm kỳ, kèm, vào, thì, mà, cùng, của, nói, trân trọng""");
 
     static final Expressions OFFICES = new Expressions("""
             thủ trưởng, người đứng đầu, lãnh đạo, bộ trưởng, giám đốc, tổng giám đốc, chủ tịch, bí thư, cục trưởng, vụ trưởng, hiệu trưởng""");
@@ -176,6 +176,8 @@ final class Vocabulary {
             "được phân công",
             "được đảng và nhà nước giao nhiệm vụ",
             "được đảng, nhà nước giao nhiệm vụ",
+            "giúp việc",
+            "xử lý vi phạm hành chính",
             "giao thông",
             "giao dịch",
             "chương trình",
@@ -195,7 +197,7 @@ final class Vocabulary {
 
     /** What an issuer does in its own letter. */
     static final Expressions ISSUING = new Expressions(
-            "đề nghị, yêu cầu, có ý kiến, thông báo, trân trọng, giao, kêu gọi, nhận được, ban hành, gửi, đã, kết luận, xây dựng kế hoạch, quyết định, chủ trì cuộc họp, chủ trì buổi, chủ trì hội nghị, chủ trì phiên, hướng dẫn một số, tổ chức hội nghị, tổ chức cuộc họp");
+            "đề nghị, yêu cầu, có ý kiến, thông báo, trân trọng, giao, kêu gọi, nhận được, ban hành, gửi, chuyển, đã, kết luận, xây dựng kế hoạch, quyết định, chủ trì cuộc họp, chủ trì buổi, chủ trì hội nghị, chủ trì phiên, hướng dẫn một số, tổ chức hội nghị, tổ chức cuộc họp");
 
     /** What the issuer does in the words that open a letter; elsewhere others are told to do it. */
     static final Expressions ISSUING_EVERYWHERE = new Expressions("""
@@ -205,6 +207,13 @@ final class Vocabulary {
     /** What a "ban" is for, and no other unit. */
     static final List<String> PURPOSES = List.of(
             "chỉ đạo", "chỉ huy", "điều hành", "quản lý", "tổ chức", "soạn thảo", "biên soạn", "vận động", "kiểm tra");
+
+    /** Named by what they do: "Đoàn kiểm tra", "Tổ giúp việc". */
+    static final Set<String> TEAMS = Set.of("đoàn", "tổ", "đội", "hội đồng", "các đoàn", "các tổ", "các đội", "trưởng đoàn");
+
+    static final Expressions PURPOSES_OF_TEAMS = new Expressions("""
+            kiểm tra, thanh tra, giám sát, thẩm định, khảo sát, giúp việc, công tác, biên tập, tư vấn, nghiệm thu, đánh giá, tuyên truyền, \
+            soạn thảo, xét duyệt, phản ứng nhanh""");
 
     private Vocabulary() {}
 }

@@ -32,6 +32,11 @@ final class WordsOfText {
         return Character.isUpperCase(text.charAt(at));
     }
 
+    /** A word in small letters but for its first: "Lam", not "KIỂM". */
+    boolean isTitleCase(int at) {
+        return isWordStart(at) && isCapitalised(at) && !isCapitalised(at + 1);
+    }
+
     /** The end of the longest expression of a set that stands here; -1 if none does. */
     int endOf(Expressions expressions, int at, int limit) {
         return expressions.endAt(folded, at, limit);

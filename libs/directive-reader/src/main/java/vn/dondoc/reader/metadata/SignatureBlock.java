@@ -10,7 +10,7 @@ import vn.dondoc.reader.text.Passage;
 final class SignatureBlock {
 
     private static final Pattern MANDATE = Pattern.compile(
-            "(?<authority>t ?/ ?m|k ?/ ?t|t ?/ ?l|t ?/ ?uq|tm ?\\.|kt ?\\.|tl ?\\.|tuq ?\\.|q ?\\.)(?![\\p{L}\\d]) ?(?<of>\\p{L}.{1,120})");
+            "(?<authority>(?:t ?/ ?m|k ?/ ?t|t ?/ ?l|t ?/ ?uq)(?![\\p{L}\\d])|tm ?\\.|kt ?\\.|tl ?\\.|tuq ?\\.|q ?\\.) ?(?<of>\\p{L}.{1,120})");
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_TITLE = 80;
 

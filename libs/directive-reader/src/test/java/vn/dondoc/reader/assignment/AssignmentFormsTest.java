@@ -114,6 +114,53 @@ class AssignmentFormsTest {
     }
 
     @Test
+    void teams_are_named_by_what_they_do() {
+        reads("2. Đoàn kiểm tra lập biên bản, báo cáo trước ngày 15/10/2026.", """
+                Đoàn kiểm tra: trước ngày 15/10/2026""");
+    }
+
+    @Test
+    void a_line_that_names_the_lead_may_name_those_who_help() {
+        reads("""
+                1. Tuyên truyền pháp luật
+                - Cơ quan thực hiện: Sở Y tế chủ trì, phối hợp với Hội Nông dân tỉnh và các đơn vị có liên quan.
+                - Thời gian thực hiện: hoàn thành trong quý II/2026.""", """
+                Sở Y tế + Hội Nông dân tỉnh, các đơn vị có liên quan: trong quý II/2026""");
+    }
+
+    @Test
+    void a_table_without_bars_still_says_who_leads() {
+        reads("""
+                Một đoạn văn dài cho biết bề rộng của các dòng trong văn bản này là bao nhiêu ký tự.
+                Lập bản đồ ngập lụt
+                Sở Xây dựng
+                Các phòng, đơn vị
+                Trước ngày 28/02/2027""", """
+                Sở Xây dựng + Các phòng, đơn vị: Trước ngày 28/02/2027""");
+    }
+
+    @Test
+    void a_general_word_in_a_letter_means_those_it_is_written_to() {
+        reads("""
+                Số: 12/SYT-KH
+                Kính gửi:
+                - Các bệnh viện;
+                - Trung tâm Y tế các khu vực.
+                Để tổng kết công tác năm, Sở Y tế đề nghị các đơn vị thực hiện:
+                1. Lập báo cáo, gửi về Sở Y tế trước ngày 05/12/2026.""", """
+                Các bệnh viện, Trung tâm Y tế các khu vực: trước ngày 05/12/2026""");
+    }
+
+    @Test
+    void closing_words_charge_nobody() {
+        reads("""
+                1. Sở Tài chính bố trí kinh phí trước ngày 20/6/2026.
+                Trong quá trình thực hiện nếu có vướng mắc, các đơn vị phản ánh về Sở Tài chính.
+                Trên đây là ý kiến của Sở Tài chính, đề nghị các cơ quan biết, thực hiện.""", """
+                Sở Tài chính: trước ngày 20/6/2026""");
+    }
+
+    @Test
     void what_begins_like_a_unit_is_none() {
         reads("1. Trường hợp hồ sơ thiếu thì bổ sung. Hội nghị tổ chức gọn. Báo cáo nêu rõ số liệu.", "");
     }
