@@ -79,8 +79,7 @@ record UnitsField(List<Offer> offers, Set<String> chosen, Set<String> skipped, S
         return switch (resolution) {
             case Resolution.Resolved(var unit) -> Stream.of(unit);
             case Resolution.Abolished(var _, var successors) -> successors.stream();
-            case Resolution.Several(var parts) ->
-                parts.stream().flatMap(part -> candidates(part.resolution()));
+            case Resolution.Several(var parts) -> parts.stream().flatMap(part -> candidates(part.resolution()));
             case Resolution.Unresolved(var nearest) -> nearest.stream();
         };
     }

@@ -32,7 +32,9 @@ final class LooseCells {
         return named.isEmpty()
                 ? null
                 : Charge.of(
-                        named.getFirst().getFirst().start(), named.getFirst(), named.size() > 1 ? named.get(1) : List.of());
+                        named.getFirst().getFirst().start(),
+                        named.getFirst(),
+                        named.size() > 1 ? named.get(1) : List.of());
     }
 
     /** The line above those names says what is to be done. */

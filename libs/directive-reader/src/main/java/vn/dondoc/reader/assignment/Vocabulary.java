@@ -209,7 +209,8 @@ final class Vocabulary {
             "chỉ đạo", "chỉ huy", "điều hành", "quản lý", "tổ chức", "soạn thảo", "biên soạn", "vận động", "kiểm tra");
 
     /** Named by what they do: "Đoàn kiểm tra", "Tổ giúp việc". */
-    static final Set<String> TEAMS = Set.of("đoàn", "tổ", "đội", "hội đồng", "các đoàn", "các tổ", "các đội", "trưởng đoàn");
+    static final Set<String> TEAMS =
+            Set.of("đoàn", "tổ", "đội", "hội đồng", "các đoàn", "các tổ", "các đội", "trưởng đoàn");
 
     static final Expressions PURPOSES_OF_TEAMS = new Expressions("""
             kiểm tra, thanh tra, giám sát, thẩm định, khảo sát, giúp việc, công tác, biên tập, tư vấn, nghiệm thu, đánh giá, tuyên truyền, \
