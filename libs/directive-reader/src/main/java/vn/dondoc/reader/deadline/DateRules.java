@@ -44,8 +44,8 @@ final class DateRules {
                         .matches("vào ngày (?<d>{date})")
                         .means((m, t) -> on(m, t, BY_DATE_INCLUSIVE, DateRules::by)),
                 rule("trong ngày <ngày>")
-                        .cue("trong")
-                        .matches("trong {day}(?<d>{date})")
+                        .cue("trong", "ngay")
+                        .matches("(?:ngay )?trong {day}(?<d>{date})")
                         .means((m, t) -> on(m, t, BY_DATE_INCLUSIVE, DateRules::by)),
                 rule("trong ngày hôm nay")
                         .cue("trong", "ngay")

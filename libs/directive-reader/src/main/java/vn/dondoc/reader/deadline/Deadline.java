@@ -96,7 +96,7 @@ public sealed interface Deadline {
 
             static Unit of(String words) {
                 for (Unit unit : values()) {
-                    if (unit.words.equals(words)) {
+                    if (unit.words.equals(words) || unit == HOUR && words.equals("h")) {
                         return unit;
                     }
                 }

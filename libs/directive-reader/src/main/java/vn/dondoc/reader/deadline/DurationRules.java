@@ -16,7 +16,7 @@ import vn.dondoc.reader.rules.RuleMatch;
 /** Counted from an event, waiting for one, or at once. */
 final class DurationRules {
 
-    private static final String AMOUNT = "(?<n>{count}) (?<u>ngày làm việc|ngày|tuần|tháng|năm|giờ)(?: làm việc)?";
+    private static final String AMOUNT = "(?<n>{count}) ?(?<u>ngày làm việc|ngày|tuần|tháng|năm|giờ|h)(?: làm việc)?";
     private static final String AT_LEAST = "(?:ít nhất|tối thiểu|chậm nhất|muộn nhất|không muộn hơn)";
 
     private DurationRules() {}
@@ -36,13 +36,19 @@ final class DurationRules {
                         .means((m, t) -> counted(m, t, -1)),
                 rule("trước <việc> <n> ngày")
                         .cue("trước", "sau")
-                        .matches("(?:trước|(?<after>sau)) (?<e>(?:khi )?\\p{L}{1,7}(?: \\p{L}{1,7}){0,4}?) (?:"
-                                + AT_LEAST + " |không quá )?" + AMOUNT + "(?= ?[.;,)\\n])")
+                        .matches(
+                                "(?:trước|(?<after>sau)) (?!thời hạn|hạn|tiến độ|kế hoạch)(?<e>(?:khi )?\\p{L}{1,7}(?: \\p{L}{1,7}){0,4}?) (?:"
+                                        + AT_LEAST + " |không quá )?" + AMOUNT + "(?= ?[.;,)\\n])")
                         .means((m, t) -> counted(m, t, m.has("after") ? 1 : -1)),
                 rule("trong <n> ngày")
                         .cue("trong", DIGITS)
                         .matches("(?:trong )?(?<n>{count}) (?<u>ngày làm việc|ngày|tuần|giờ)(?= ?[.;\\n])")
                         .means((m, t) -> counted(m, t, 1)),
+                rule("trong <n> ngày tới")
+                        .cue("trong")
+                        .matches("trong(?: vòng)? " + AMOUNT + " tới")
+                        .means((m, t) -> new Deadline.Counted(
+                                RELATIVE_DAYS, Numbers.count(m.text("n")), Unit.of(m.text("u")), null, t.issuedOn())),
                 rule("trước <mốc> <n> ngày")
                         .cue("trước")
                         .matches("trước (?<e>(?:khi|ngày|kỳ|phiên|cuộc|thời điểm) \\p{L}[^.;:,()\\n]{1,60}?) (?:"

@@ -26,7 +26,7 @@ final class MonthlyRules {
     private static final String ALONE =
             "(?! ?[/.-] ?\\d|\\d|,? tháng|,? \\(?(?:ngày|tháng|năm|giờ|người|bộ|bản)| \\p{L}{1,7} tháng)";
 
-    private static final String[] BY = {"ngày", "vào", "chậm", "muộn", "trễ", "đến", "định"};
+    private static final String[] BY = {"ngày", "mồng", "mùng", "vào", "chậm", "muộn", "trễ", "đến", "định"};
 
     private static final Pattern MONTHLY = Pattern.compile("(?:h[àằ]ng|mỗi) tháng|báo cáo tháng(?! \\d)");
 
@@ -41,7 +41,7 @@ final class MonthlyRules {
                 rule("ngày <số> hằng tháng")
                         .cue(BY)
                         .matches(
-                                "(?:(?:định kỳ|vào|đến|{latest}) ){0,2}(?:ngày |(?<=nhất ))(?:mồng |mùng )?(?<n>\\d{1,2})"
+                                "(?:(?:định kỳ|vào|đến|{latest}) ){0,2}(?:ngày (?:mồng |mùng )?|mồng |mùng |(?<=nhất ))(?<n>\\d{1,2})"
                                         + OF_EVERY_MONTH)
                         .means((m, t) -> monthly(m, day(m))),
                 rule("hằng tháng trước ngày <số>")

@@ -11,9 +11,11 @@ import static vn.dondoc.reader.deadline.Wording.DUE;
 import static vn.dondoc.reader.deadline.Wording.FINISHING;
 import static vn.dondoc.reader.deadline.Wording.FOR_THE_TIME;
 import static vn.dondoc.reader.deadline.Wording.GOAL;
+import static vn.dondoc.reader.deadline.Wording.HANDED_IN;
 import static vn.dondoc.reader.deadline.Wording.MEETING_PLACE;
 import static vn.dondoc.reader.deadline.Wording.ORDERED;
 import static vn.dondoc.reader.deadline.Wording.RANGE_BEGUN;
+import static vn.dondoc.reader.deadline.Wording.SENTENCE_ENDS;
 import static vn.dondoc.reader.deadline.Wording.STARTS_WEAKLY;
 
 import java.time.LocalDate;
@@ -32,7 +34,7 @@ final class StatedDays {
         var words = at.words();
         boolean past = until.isBefore(issuedOn);
         if (words.startsWith("ngày") || Character.isDigit(words.charAt(0))) {
-            return !past && isBareDay(until, at);
+            return !past && (isBareDay(until, at) || isHandedIn(until, at));
         }
         if (words.startsWith("vào")) {
             return !past && (at.inSchedule() || at.precededBy(COMPLETING));
@@ -43,6 +45,16 @@ final class StatedDays {
     /** "Thời gian thực hiện: 30/6/2026"; an hour with it is more often that of a meeting. */
     private static boolean isBareDay(Deadline.Until until, Surroundings at) {
         return until.time() == null ? at.inSchedule() && !at.goesOnWith(MEETING_PLACE) : at.precededBy(DUE);
+    }
+
+    /** "… báo cáo Ủy ban nhân dân tỉnh ngày …": what is cited has a day that was, this one is to come. */
+    private boolean isHandedIn(Deadline.Until until, Surroundings at) {
+        return issuedOn != null
+                && until.written().isAfter(issuedOn)
+                && until.time() == null
+                && at.words().startsWith("ngày")
+                && at.precededBy(HANDED_IN)
+                && (at.after().isEmpty() || at.followedBy(SENTENCE_ENDS));
     }
 
     /** "đến hết ngày …", "trong ngày …" need something that is to be finished by then. */

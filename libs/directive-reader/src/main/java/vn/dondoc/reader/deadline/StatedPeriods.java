@@ -4,6 +4,7 @@ import static vn.dondoc.reader.deadline.Wording.ATTRIBUTE;
 import static vn.dondoc.reader.deadline.Wording.BARE_PERIOD;
 import static vn.dondoc.reader.deadline.Wording.CONDITION_GOES_ON;
 import static vn.dondoc.reader.deadline.Wording.COUNTED;
+import static vn.dondoc.reader.deadline.Wording.DAY_FOLLOWS;
 import static vn.dondoc.reader.deadline.Wording.DAY_NUMBER;
 import static vn.dondoc.reader.deadline.Wording.DOING;
 import static vn.dondoc.reader.deadline.Wording.DONE_IN;
@@ -54,6 +55,9 @@ final class StatedPeriods {
         if (at.beginsWith(BARE_PERIOD) && at.precededBy(DAY_NUMBER)) {
             return false;
         }
+        if (until.kind() == DeadlineKind.WITHIN_YEAR && !at.inTimeColumn() && at.standsAmongYears()) {
+            return false;
+        }
         if (at.inSchedule()) {
             return true;
         }
@@ -75,7 +79,8 @@ final class StatedPeriods {
 
     /** "Quý IV năm 2026, Sở Tài chính trình …", "…; tháng 3 hoàn thành …" */
     private static boolean headsClause(Surroundings at) {
-        return at.opensSentence() && at.followedBy(THEN_DONE) || at.opensClause() && at.followedBy(DONE_NEXT);
+        return at.opensSentence() && at.followedBy(THEN_DONE)
+                || at.opensClause() && at.followedBy(DONE_NEXT) && !at.followedBy(DAY_FOLLOWS);
     }
 
     private static boolean isLedIn(Deadline.Until until, Surroundings at) {

@@ -21,6 +21,8 @@ record Surroundings(String folded, Paragraph paragraph, boolean inTimeColumn, in
     private static final GuardedPattern SCHEDULE_WORDS = GuardedPattern.of(
             "(?:thời gian|thời hạn|thời điểm|hạn|tiến độ|lộ trình)(?! chốt| lấy số liệu| tính)(?: \\p{L}{1,10}){0,6}(?: là|:) (?:(?:thực hiện|hoàn thành|xong|định kỳ|thường xuyên,?|bắt đầu) ){0,3}");
 
+    private static final GuardedPattern YEAR = GuardedPattern.of("(?:năm )?(?:19|20)\\d{2}");
+
     /** What stands before it in its sentence. */
     String before() {
         return folded.substring(beginning(), start);
@@ -99,6 +101,18 @@ record Surroundings(String folded, Paragraph paragraph, boolean inTimeColumn, in
     /** Nothing else stands in the paragraph, as in a cell of a table whose bars are lost. */
     boolean isAlone() {
         return isBlank(paragraph.start(), start) && isBlank(end, paragraph.end());
+    }
+
+    /** "Năm 2026 | Năm 2027 | Năm 2028": heads of columns. */
+    boolean standsAmongYears() {
+        return paragraph.isCell()
+                && isAlone()
+                && (isYear(paragraph.end() + 1) || isYear(paragraph.start() - words().length() - 1));
+    }
+
+    private boolean isYear(int from) {
+        int to = from + words().length();
+        return from >= 0 && YEAR.matches(folded, from, Math.min(to, folded.length()));
     }
 
     private boolean isBlank(int from, int to) {

@@ -73,6 +73,17 @@ final class Wording {
     /** "ngày 20 tháng 5": the month of a day that was refused is no deadline either */
     static final GuardedPattern DAY_NUMBER = GuardedPattern.of("\\d{1,2},? ");
 
+    /** "tháng 8 nộp trước 31/8": the month only says of what */
+    static final GuardedPattern DAY_FOLLOWS =
+            GuardedPattern.of("[^.;]{0,40}(?:trước|chậm nhất|muộn nhất)[^.;]{0,12}\\d");
+
+    /** "… báo cáo Chủ tịch Ủy ban nhân dân ngày …" at the end of a sentence */
+    static final GuardedPattern HANDED_IN = GuardedPattern.of(
+            "(?:báo cáo|gửi|" + SUBMIT
+                    + "|nộp|hoàn thành)(?:(?! họp| hội nghị| lễ| phiên| kỳ| tại| buổi| sáng| chiều| đến| hết| từ| tính| theo) [\\p{L},]{1,10}){0,10} ");
+
+    static final GuardedPattern SENTENCE_ENDS = GuardedPattern.of("[.;]");
+
     static final GuardedPattern BARE_PERIOD = GuardedPattern.of("tháng|quý|năm|\\d|sáu");
 
     static final GuardedPattern FOR_THE_TIME = GuardedPattern.of("thời gian ");

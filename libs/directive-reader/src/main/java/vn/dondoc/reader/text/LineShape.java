@@ -78,6 +78,9 @@ final class LineShape {
             return !TITLES.contains(head(before, paragraphStart, Math.min(LONGEST_TITLE, last + 1 - paragraphStart))
                     .toString());
         }
+        if ("IVX".indexOf(first) >= 0 && endsInQuarter(before, last)) {
+            return true;
+        }
         if (standsAlone(before, paragraphStart, last + 1)) {
             return false;
         }
@@ -119,6 +122,13 @@ final class LineShape {
 
     private static CharSequence head(CharSequence text, int start, int length) {
         return text.subSequence(start, Math.min(text.length(), start + length));
+    }
+
+    /** "… trong quý" and on the next line "III/2026": no heading, though all its letters are capitals. */
+    private static boolean endsInQuarter(CharSequence before, int last) {
+        return last >= 3
+                && before.charAt(last - 3) == ' '
+                && "quýQuýQUÝquíQuí".contains(before.subSequence(last - 2, last + 1));
     }
 
     /** It is a period below a short line, or stands below a line that is one. */

@@ -145,6 +145,7 @@ final class Corpus {
                                 "ngày 20/6/2026",
                                 "20/6/2026"),
                         in("Hạn nộp hồ sơ: ….", by("2026-06-20"), "20/6/2026"),
+                        in("Sở Nội vụ báo cáo Chủ tịch Ủy ban nhân dân tỉnh ….", by("2026-06-20"), "ngày 20/6/2026"),
                         in("Hạn nộp hồ sơ: ….", at("2026-06-20", "17:00"), "17 giờ 00 ngày 20/6/2026"),
                         in(IN_AN_ORDER, by("2026-05-15"), "trong ngày hôm nay", "ngay trong hôm nay"),
                         in(IN_AN_ORDER, before("2026-05-25"), "trước ngày 25 tháng này"),
@@ -244,6 +245,10 @@ final class Corpus {
                                 "Quý IV/2026",
                                 "Quý IV năm 2026",
                                 "Trong quý IV"),
+                        in(
+                                "Sở Nội vụ chủ trì, phối hợp với các xã, phường tổ chức tổng kết ….",
+                                within(WITHIN_QUARTER, "2026-12-31"),
+                                "trong quý\nIV/2026"),
                         in(
                                 IN_AN_ORDER,
                                 within(WITHIN_HALF, "2026-06-30"),
@@ -542,7 +547,8 @@ final class Corpus {
                                 IN_AN_ORDER,
                                 every(RECURRING_MONTHLY, null, "FREQ=MONTHLY;BYMONTHDAY=3"),
                                 "ngày mồng 3 hằng tháng",
-                                "vào ngày mùng 3 hằng tháng"),
+                                "vào ngày mùng 3 hằng tháng",
+                                "mồng 3 hằng tháng"),
                         in(
                                 IN_AN_ORDER,
                                 every(RECURRING_MONTHLY, null, "FREQ=MONTHLY;BYMONTHDAY=-1"),
@@ -670,7 +676,8 @@ final class Corpus {
                         in(
                                 IN_AN_ORDER,
                                 counted(RELATIVE_DAYS, 24, Unit.HOUR, "khi phát hiện"),
-                                "trong vòng 24 giờ kể từ khi phát hiện"),
+                                "trong vòng 24 giờ kể từ khi phát hiện",
+                                "trong vòng 24h kể từ khi phát hiện"),
                         in(
                                 IN_AN_ORDER,
                                 counted(RELATIVE_WORKING_DAYS, -3, Unit.WORKING_DAY, "ngày họp"),
@@ -692,6 +699,12 @@ final class Corpus {
                                 counted(RELATIVE_DAYS, -20, Unit.DAY, "khai giảng"),
                                 "trước khai giảng 20 ngày"),
                         in(IN_AN_ORDER, counted(RELATIVE_DAYS, 3, Unit.DAY, "nghiệm thu"), "sau nghiệm thu 03 ngày"),
+                        in(
+                                IN_AN_ORDER,
+                                new Deadline.Counted(RELATIVE_DAYS, 10, Unit.DAY, null, ISSUED_ON),
+                                "trong 10 ngày tới",
+                                "trong vòng 10 ngày tới"),
+                        in("Sở Nội vụ phân công, trực ban ….", by("2026-06-20"), "ngay trong ngày 20/6/2026"),
                         in(
                                 IN_AN_ORDER,
                                 counted(15, Unit.DAY, "ngày ký văn bản này", "2026-05-15"),

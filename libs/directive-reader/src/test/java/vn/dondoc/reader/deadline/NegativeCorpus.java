@@ -528,6 +528,8 @@ final class NegativeCorpus {
                 in(
                         "| Họ và tên | Ngày vào ngành |\n|---|---|\n| Nguyễn Văn An | … |\n",
                         "10/1995",
+                        "Năm 2026 | Năm 2027",
+                        "2026 | 2027",
                         "2001",
                         "3 - 4",
                         "5/2020",
@@ -538,6 +540,10 @@ final class NegativeCorpus {
                 in(
                         "Đoàn kiểm tra ghi nhận … tại cơ sở.",
                         "04 lần trong năm",
+                        "dự án xong trước thời hạn 10 ngày",
+                        "hai hạng mục vượt tiến độ, trước kế hoạch 15 ngày",
+                        "báo cáo tại cuộc họp ngày 20/6/2026",
+                        "nội dung gửi đại biểu dự hội nghị ngày 20/6/2026",
                         "bảng giá công bố hằng năm là căn cứ",
                         "quy trình bổ sung bước đối chiếu hằng tháng vào quý sau",
                         "nề nếp từ đầu mỗi năm học",
