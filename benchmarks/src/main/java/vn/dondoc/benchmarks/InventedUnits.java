@@ -10,6 +10,9 @@ final class InventedUnits {
 
     private static final int PROVINCES = 34;
     private static final int COMMUNES = 3_321;
+    /** So many names are looked up. */
+    static final int NAMES = 500;
+
     private static final String[] FIRST = {
         "An", "Bình", "Châu", "Diên", "Đông", "Gia", "Hải", "Hòa", "Kim", "Lạc", "Long", "Minh", "Nam", "Ninh", "Phú",
         "Quảng", "Sơn", "Tân", "Thạch", "Thanh", "Thiện", "Trung", "Văn", "Vĩnh", "Xuân", "Yên"
@@ -50,7 +53,7 @@ final class InventedUnits {
 
     /** As directives write the names of the directory, and each of them is known. */
     static List<String> knownNames() {
-        return IntStream.range(0, COMMUNES)
+        return IntStream.range(0, NAMES)
                 .mapToObj(i -> switch (i % 4) {
                     case 0 -> "UBND " + commune(i);
                     case 1 -> "Đảng uỷ " + commune(i);
@@ -62,7 +65,7 @@ final class InventedUnits {
 
     /** Names that no unit bears; the nearest must be looked for. */
     static List<String> unknownNames() {
-        return IntStream.range(0, COMMUNES)
+        return IntStream.range(0, NAMES)
                 .mapToObj(i -> switch (i % 3) {
                     case 0 -> "UBND xã " + SECOND[i % SECOND.length] + " " + FIRST[i % FIRST.length];
                     case 1 -> "các sở, ban, ngành tỉnh " + province(i % PROVINCES);

@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
@@ -22,14 +22,18 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class Measuring {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     /** JMH asks {@code sun.misc.Unsafe}, of which each new JVM would warn. */
     private static final String QUIET = "--sun-misc-unsafe-memory-access=allow";
 
     private static final double MB = 1e6;
     private static final double MICROSECONDS = 1e6;
+    /** Counted, not timed: on a busy machine the compiler is done late. */
+    private static final int PASSES_TO_WARM_UP = 150;
 
-    /** What each round measured, by the name of the benchmark: seconds and bytes an operation. */
+    private static final int PASSES = 50;
+
+    /** What each round measured, by the name of the benchmark: seconds of a processor and bytes a pass. */
     private final Map<String, List<Double>> seconds = new HashMap<>();
 
     private final Map<String, List<Double>> allocated = new HashMap<>();
@@ -50,15 +54,12 @@ public final class Measuring {
         var options = new OptionsBuilder()
                 .include(Measuring.class.getPackageName() + ".*")
                 .param("folder", folder.toString())
-                .mode(Mode.AverageTime)
-                .timeUnit(TimeUnit.SECONDS)
+                .mode(Mode.SingleShotTime)
                 .threads(1)
                 .forks(1)
                 .jvmArgs(QUIET)
-                .warmupIterations(10)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.seconds(1))
+                .warmupIterations(PASSES_TO_WARM_UP)
+                .measurementIterations(PASSES)
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .build();
@@ -69,10 +70,17 @@ public final class Measuring {
 
     private void add(RunResult result) {
         var benchmark = result.getPrimaryResult().getLabel();
-        var bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
+        var measured = result.getSecondaryResults();
         seconds.computeIfAbsent(benchmark, name -> new ArrayList<>())
-                .add(result.getPrimaryResult().getScore());
-        allocated.computeIfAbsent(benchmark, name -> new ArrayList<>()).add(bytes == null ? 0 : bytes.getScore());
+                .add(score(measured.get("nanoseconds")) / score(measured.get("passes")) / 1e9);
+        allocated.computeIfAbsent(benchmark, name -> new ArrayList<>()).add(score(measured.get("gc.alloc.rate.norm")));
+    }
+
+    private static double score(@Nullable Result<?> result) {
+        if (result == null) {
+            throw new IllegalStateException("not measured");
+        }
+        return result.getScore();
     }
 
     private String table(Texts texts) {
@@ -99,8 +107,8 @@ public final class Measuring {
                 ratio(),
                 median(allocated, "reading") / texts.bytes(),
                 median(seconds, "building") * MICROSECONDS / 1e3,
-                median(seconds, "knownName") * MICROSECONDS,
-                median(seconds, "unknownName") * MICROSECONDS);
+                median(seconds, "knownNames") * MICROSECONDS / InventedUnits.NAMES,
+                median(seconds, "unknownNames") * MICROSECONDS / InventedUnits.NAMES);
     }
 
     /** The median of the ratios of the rounds, in per cent. */
