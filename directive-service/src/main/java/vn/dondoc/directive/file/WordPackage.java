@@ -1,8 +1,12 @@
 package vn.dondoc.directive.file;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,29 +22,44 @@ import vn.dondoc.kit.problem.Refusal;
 final class WordPackage {
 
     private static final int MOST_ENTRIES = 5_000;
-    private static final int BUFFER = 8_192;
+    private static final int BUFFER = 16 * 1024;
 
-    private final Map<String, byte[]> parts;
+    /** A part as it was unpacked, piece by piece: one array that grows would for a moment be there twice. */
+    static final class Part {
 
-    private WordPackage(Map<String, byte[]> parts) {
+        private final List<byte[]> pieces = new ArrayList<>();
+
+        private void add(byte[] piece) {
+            pieces.add(piece);
+        }
+
+        InputStream open() {
+            return new SequenceInputStream(Collections.enumeration(
+                    pieces.stream().map(ByteArrayInputStream::new).toList()));
+        }
+    }
+
+    private final Map<String, Part> parts;
+
+    private WordPackage(Map<String, Part> parts) {
         this.parts = parts;
     }
 
     /** @throws Refusal if it unpacks to too much, or is no zip */
     static WordPackage of(byte[] content, FileBounds bounds) {
-        var parts = new LinkedHashMap<String, byte[]>();
+        var parts = new LinkedHashMap<String, Part>();
         long left = bounds.unpackedBytes();
         int entries = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var name = entry.getName();
-                var part = new ByteArrayOutputStream();
+                var part = new Part();
                 left -= unpack(zip, holdsWords(name) ? part : null, left);
                 if (++entries > MOST_ENTRIES) {
                     throw Unreadable.tooMuch(FileFormat.WORD);
                 }
                 // Of two parts with one name programs show different ones: nobody could say which was signed
-                if (holdsWords(name) && parts.put(name, part.toByteArray()) != null) {
+                if (holdsWords(name) && parts.put(name, part) != null) {
                     throw Unreadable.broken(FileFormat.WORD);
                 }
             }
@@ -50,7 +69,7 @@ final class WordPackage {
         return new WordPackage(parts);
     }
 
-    private static long unpack(ZipInputStream zip, @Nullable ByteArrayOutputStream part, long left) throws IOException {
+    private static long unpack(ZipInputStream zip, @Nullable Part part, long left) throws IOException {
         var buffer = new byte[BUFFER];
         long unpacked = 0;
         for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
@@ -59,7 +78,7 @@ final class WordPackage {
                 throw Unreadable.tooMuch(FileFormat.WORD);
             }
             if (part != null) {
-                part.write(buffer, 0, read);
+                part.add(Arrays.copyOf(buffer, read));
             }
         }
         return unpacked;
@@ -69,12 +88,12 @@ final class WordPackage {
         return name.startsWith("word/") && name.endsWith(".xml") && name.indexOf('/', "word/".length()) < 0;
     }
 
-    Optional<byte[]> part(String name) {
+    Optional<Part> part(String name) {
         return Optional.ofNullable(parts.get(name));
     }
 
     /** The document itself: word/document.xml, or word/document2.xml as some programs name it. */
-    byte[] document() {
+    Part document() {
         return parts.entrySet().stream()
                 .filter(part -> part.getKey().matches("word/document[0-9]{0,3}\\.xml"))
                 .map(Map.Entry::getValue)
@@ -83,7 +102,7 @@ final class WordPackage {
     }
 
     /** Headers, footers, notes and comments. */
-    List<byte[]> aroundTheDocument() {
+    List<Part> aroundTheDocument() {
         return parts.entrySet().stream()
                 .filter(part ->
                         part.getKey().matches("word/(?:header|footer|footnotes|endnotes|comments)[0-9]{0,4}\\.xml"))

@@ -38,7 +38,7 @@ final class WordText {
         return around.toString();
     }
 
-    private void write(byte[] part, WrittenText text) throws XMLStreamException {
+    private void write(WordPackage.Part part, WrittenText text) throws XMLStreamException {
         var xml = WordXml.of(part, bounds);
         while (xml.next()) {
             if (xml.starts("p")) {

@@ -1,6 +1,5 @@
 package vn.dondoc.directive.file;
 
-import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -31,8 +30,8 @@ final class WordXml {
         return factory;
     }
 
-    static WordXml of(byte[] part, FileBounds bounds) throws XMLStreamException {
-        return new WordXml(FACTORY.createXMLStreamReader(new ByteArrayInputStream(part)), bounds.steps());
+    static WordXml of(WordPackage.Part part, FileBounds bounds) throws XMLStreamException {
+        return new WordXml(FACTORY.createXMLStreamReader(part.open()), bounds.steps());
     }
 
     /** @return false at the end of the part */

@@ -12,7 +12,7 @@ interface FileLimits {
     int maxBytes();
 
     /** Bytes of all parts once they are unpacked; this much memory one file may need. */
-    @WithDefault("60000000")
+    @WithDefault("40000000")
     long maxUnpackedBytes();
 
     /** Of a PDF. */
