@@ -12,8 +12,9 @@ import vn.dondoc.reader.text.PhraseTree;
 final class Cues {
 
     private static final int DIGITS_KNOWN = 2;
+    private static final int[] NO_RULES = {};
 
-    private final PhraseTree<Cue> cues = new PhraseTree<>();
+    private final PhraseTree<Beginnings> cues = new PhraseTree<>();
 
     Cues(List<? extends Rule<?, ?>> rules) {
         Map<String, List<Integer>> byWord = new HashMap<>();
@@ -24,8 +25,11 @@ final class Cues {
                     .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
                             .add(rule));
         }
-        var patterns = rules.stream().map(Rule::pattern).toList();
-        byWord.forEach((word, of) -> cues.put(word, new Cue(word, patterns, of)));
+        var patterns = rules.stream().map(Rule::pattern).map(Probe::of).toList();
+        byWord.forEach((word, of) -> cues.put(
+                word,
+                new Beginnings(
+                        word, patterns, of.stream().mapToInt(Integer::intValue).toArray())));
     }
 
     private static Stream<String> words(String cue) {
@@ -41,6 +45,6 @@ final class Cues {
         char first = text.charAt(start);
         int known = first >= '0' && first <= '9' ? Math.min(end, start + DIGITS_KNOWN) : end;
         var cue = cues.get(text, start, known);
-        return cue == null ? Cue.NO_RULES : cue.candidates(text, known);
+        return cue == null ? NO_RULES : cue.candidates(text, known, text.length());
     }
 }

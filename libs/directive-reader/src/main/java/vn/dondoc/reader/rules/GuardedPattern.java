@@ -14,30 +14,23 @@ import vn.dondoc.reader.text.Letters;
  */
 public final class GuardedPattern {
 
-    /** Looks at what stands before a match, of which its beginning says nothing. */
-    private static final String LOOKS_BACK = "(?<=";
-
     private static final byte UNKNOWN = 0;
     private static final byte YES = 1;
     private static final byte NO = 2;
 
     private final Pattern pattern;
+    private final Probe probe;
     /** By the numbers of two letters; a lost update is only asked for again. */
     private final byte[] known = new byte[Letters.COUNT * Letters.COUNT];
 
     private GuardedPattern(Pattern pattern) {
         this.pattern = pattern;
+        this.probe = Probe.of(pattern);
     }
 
     /** @param regex over folded text, with names of {@link Phrases}, bounded as the pattern of a rule is */
     public static GuardedPattern of(String regex) {
         return new GuardedPattern(BoundedPattern.compile(Phrases.expand(regex)));
-    }
-
-    /** Whether a text that begins so can match: it does already, or what is missing could make it. */
-    static boolean canBegin(Pattern pattern, String beginning) {
-        var matcher = pattern.matcher(beginning);
-        return matcher.lookingAt() || matcher.hitEnd() || pattern.pattern().contains(LOOKS_BACK);
     }
 
     /** Whether a stretch of a text is a match from its first letter to its last. */
@@ -97,7 +90,7 @@ public final class GuardedPattern {
         }
         int pair = first * Letters.COUNT + second;
         if (known[pair] == UNKNOWN) {
-            known[pair] = canBegin(pattern, text.substring(at, at + 2)) ? YES : NO;
+            known[pair] = probe.canBegin(text.substring(at, at + 2)) ? YES : NO;
         }
         return known[pair] == YES;
     }

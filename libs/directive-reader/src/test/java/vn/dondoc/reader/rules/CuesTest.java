@@ -46,7 +46,7 @@ class CuesTest {
     }
 
     @Test
-    void a_pattern_that_looks_behind_itself_is_never_left_out() {
+    void what_a_pattern_demands_of_the_text_before_it_leaves_it_in() {
         assertThat(tried("hạn cuối", "hạn")).containsExactly(5);
     }
 
