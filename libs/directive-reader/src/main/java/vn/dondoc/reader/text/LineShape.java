@@ -64,6 +64,11 @@ final class LineShape {
         return i;
     }
 
+    /** A line that ends in two blanks may still be a wrapped one, where the next begins in the middle of a sentence. */
+    boolean beginsSmall() {
+        return start < end && Character.isLowerCase(original.charAt(start));
+    }
+
     /** @param before the text so far, whose last paragraph starts at {@code paragraphStart} */
     boolean continues(CharSequence before, int paragraphStart) {
         int last = before.length() - 1;

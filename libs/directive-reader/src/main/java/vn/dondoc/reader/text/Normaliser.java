@@ -50,7 +50,7 @@ final class Normaliser {
         } else {
             var next = new LineShape(original, start, end);
             if (blankBefore
-                    || hardBreakBefore
+                    || hardBreakBefore && !next.beginsSmall()
                     || !next.continues(text, paragraphStart)
                     || !table.inRow() && next.opensAnew(text, paragraphStart, lineBefore, width)) {
                 closeParagraph();
