@@ -16,6 +16,14 @@ public final class ReadingDeadlines {
     private static final GuardedPattern BASIS =
             GuardedPattern.of("(?s)[^\\p{L}]{0,6}(?:căn cứ|theo đề nghị|xét đề nghị) .{0,2000};[^\\p{L}]{0,3}");
 
+    /** "Thời gian chốt số liệu báo cáo tháng: …": of which days figures tell. */
+    private static final GuardedPattern FIGURES =
+            GuardedPattern.of("[^\\p{L}]{0,8}(?:thời gian|thời điểm) (?:chốt|lấy|tính) (?:số liệu|kết quả|chỉ tiêu)");
+
+    /** "Sông Trà, ngày 14 tháng 10 năm 2026" where a table takes the head of the document apart. */
+    private static final GuardedPattern DATELINE = GuardedPattern.of(
+            "[^\\p{L}]{0,4}\\p{L}{1,10}(?:[ -]{1,3}\\p{L}{1,10}){0,4}, ngày \\d{1,2} tháng \\d{1,2} năm \\d{4}[^\\p{L}\\d]{0,4}");
+
     private static final GuardedPattern AIMED_AT =
             GuardedPattern.of("(?:phấn đấu|phân đấu|phân đầu|cố gắng)[^.;()]{0,60}");
     private static final int AIMED_AT_WITHIN = 70;
@@ -57,7 +65,7 @@ public final class ReadingDeadlines {
         var timeColumns = new TimeColumns(document.source().folded());
         for (var paragraph : document.body()) {
             boolean inTimeColumn = timeColumns.has(paragraph);
-            if (!isBasis(paragraph)) {
+            if (!setsNobodyATask(paragraph)) {
                 pass.read(
                                 paragraph.start(),
                                 paragraph.end(),
@@ -68,8 +76,12 @@ public final class ReadingDeadlines {
         return meanings;
     }
 
-    private boolean isBasis(Paragraph paragraph) {
-        return BASIS.matches(document.source().folded(), paragraph.start(), paragraph.end());
+    /** It says on what the document rests, of which days figures tell, or when it was signed; nothing is to be done by then. */
+    private boolean setsNobodyATask(Paragraph paragraph) {
+        var folded = document.source().folded();
+        return BASIS.matches(folded, paragraph.start(), paragraph.end())
+                || DATELINE.matches(folded, paragraph.start(), paragraph.end())
+                || FIGURES.lookAt(folded, paragraph.start(), paragraph.end()) != null;
     }
 
     private Surroundings around(Found<Deadline> found, Paragraph paragraph, boolean inTimeColumn) {

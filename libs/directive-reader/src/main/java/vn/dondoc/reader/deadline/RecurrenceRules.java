@@ -75,8 +75,8 @@ final class RecurrenceRules {
                         .means((m, t) -> everyFew(Numbers.count(m.text("n")), m.text("u"))),
                 rule("mỗi <đơn vị> <n> lần")
                         .cue("mỗi", "một", "hai", DIGITS)
-                        .matches("mỗi (?<u>tuần|tháng|quý|năm)(?: họp)?(?: ít nhất| tối thiểu)? (?<n>{count}) lần"
-                                + "|(?<k>{count}) lần ?(?:/|mỗi) ?(?:một |01 |1 )?(?<v>tuần|tháng|quý|năm)")
+                        .matches("mỗi (?<u>ngày|tuần|tháng|quý|năm)(?: họp)?(?: ít nhất| tối thiểu)? (?<n>{count}) lần"
+                                + "|(?<k>{count}) lần ?(?:/|mỗi) ?(?:một |01 |1 )?(?<v>ngày|tuần|tháng|quý|năm)")
                         .means((m, t) -> m.has("u")
                                 ? timesA(m.text("u"), Numbers.count(m.text("n")))
                                 : timesA(m.text("v"), Numbers.count(m.text("k")))),
@@ -130,8 +130,8 @@ final class RecurrenceRules {
             case "quý" -> 3;
             default -> 12;
         };
-        return unit.equals("tuần")
-                ? everyFew(1, "tuần")
+        return unit.equals("ngày") || unit.equals("tuần")
+                ? everyFew(1, unit)
                 : times > 1 && months % times == 0
                         ? everyFew(months / times, "tháng")
                         : months == 12 ? everyFew(1, "năm") : everyFew(months, "tháng");

@@ -10,6 +10,8 @@ import static vn.dondoc.reader.deadline.Wording.DOING;
 import static vn.dondoc.reader.deadline.Wording.DONE_IN;
 import static vn.dondoc.reader.deadline.Wording.DONE_NEXT;
 import static vn.dondoc.reader.deadline.Wording.FINISHING;
+import static vn.dondoc.reader.deadline.Wording.GOAL;
+import static vn.dondoc.reader.deadline.Wording.MEETING;
 import static vn.dondoc.reader.deadline.Wording.PERIOD_TALKED_OF;
 import static vn.dondoc.reader.deadline.Wording.ROUND;
 import static vn.dondoc.reader.deadline.Wording.THEN_DONE;
@@ -74,7 +76,7 @@ final class StatedPeriods {
                 || until.kind() == DeadlineKind.OTHER && at.opensSentence()
                 || words.startsWith("đến") && at.opensSentence() && at.followedBy(TO_BE_FINISHED)
                 || at.opensSentence() && at.after().startsWith(":")
-                || !year && (StatedDays.isFromNowOn(at) || headsClause(at));
+                || !year && (StatedDays.isFromNowOn(at) || headsClause(at) || isGoal(at));
     }
 
     /** "Quý IV năm 2026, Sở Tài chính trình …", "…; tháng 3 hoàn thành …" */
@@ -83,11 +85,16 @@ final class StatedPeriods {
                 || at.opensClause() && at.followedBy(DONE_NEXT) && !at.followedBy(DAY_FOLLOWS);
     }
 
+    /** "…, đến hết quý III phải …" */
+    private static boolean isGoal(Surroundings at) {
+        return at.words().startsWith("đến") && at.opensClause() && at.followedBy(GOAL);
+    }
+
     private static boolean isLedIn(Deadline.Until until, Surroundings at) {
         var words = at.words();
         boolean bare = at.beginsWith(BARE_PERIOD);
         boolean finishing = at.precededBy(FINISHING);
-        if (bare || !finishing && at.precededBy(PERIOD_TALKED_OF)) {
+        if (bare || at.precededBy(MEETING) || !finishing && at.precededBy(PERIOD_TALKED_OF)) {
             return false;
         }
         boolean within = words.startsWith("trong");

@@ -29,13 +29,21 @@ record Surroundings(String folded, Paragraph paragraph, boolean inTimeColumn, in
     }
 
     private int beginning() {
-        int from = Math.max(paragraph.start(), start - BEFORE);
+        int from = Math.max(afterMarker(), start - BEFORE);
         for (int i = start - 1; i > from; i--) {
             if (endsSentence(i)) {
                 return i + 1;
             }
         }
         return from;
+    }
+
+    /** "b) Trong tháng 8, …": the letter of an item is no word of its sentence. */
+    private int afterMarker() {
+        int first = paragraph.start();
+        boolean marked =
+                first + 2 <= start && Character.isLetter(folded.charAt(first)) && folded.charAt(first + 1) == ')';
+        return marked ? first + 2 : first;
     }
 
     /** The words themselves. */

@@ -11,7 +11,7 @@ final class Wording {
     /** Something is done, handed in or finished. */
     static final GuardedPattern DOING = GuardedPattern.of(
             "(?:hoàn thành|hoàn thiện|hoàn tất|xong|báo cáo|" + SUBMIT
-                    + "|ban hành|gửi|bàn giao|kết thúc|phê duyệt|công bố|nộp|đưa vào|thực hiện|triển khai|tổ chức|khởi công|giải ngân|tham mưu|xây dựng|rà soát|chấm dứt|khắc phục|đề xuất|thông qua|quyết toán|cập nhật|kiểm tra|sơ kết|tổng kết|đánh giá|làm việc|xử lý|phối hợp|ký kết|đăng ký|lập|xác định|nghiên cứu|chuẩn bị|quyết định|họp)[^.;]{0,140}");
+                    + "|ban hành|gửi|bàn giao|kết thúc|phê duyệt|công bố|nộp|đưa vào|thực hiện|triển khai|tổ chức|khởi công|giải ngân|tham mưu|xây dựng|rà soát|chấm dứt|khắc phục|đề xuất|thông qua|quyết toán|cập nhật|kiểm tra|sơ kết|tổng kết|đánh giá|làm việc|xử lý|phối hợp|ký kết|đăng ký|lập|xác định|nghiên cứu|chuẩn bị|quyết định|họp|tiến hành)[^.;]{0,140}");
 
     static final GuardedPattern FINISHING =
             GuardedPattern.of("(?:hoàn thành|hoàn tất|hoàn thiện|xong|kết thúc|bàn giao|báo cáo|" + SUBMIT
@@ -19,7 +19,7 @@ final class Wording {
 
     /** The date belongs to something that was, or to figures counted up to it. */
     static final GuardedPattern ATTRIBUTE = GuardedPattern.of(
-            "(?:tính|lũy kế|phát sinh|có hiệu lực|hiệu lực|được (?:tuyển dụng|bổ nhiệm)|(?<!phát )sinh|kể từ|tồn đọng|cư trú|tuyển dụng)(?: \\p{L}{1,7}){0,3} ");
+            "(?:tính|lũy kế|phát sinh|có hiệu lực|hiệu lực|được (?:tuyển dụng|bổ nhiệm)|(?<!phát )sinh|kể từ|tồn đọng|cư trú|tuyển dụng|thụ lý|khởi tố)(?: \\p{L}{1,7}){0,3} ");
 
     static final GuardedPattern ATTRIBUTE_OR_DUTY = GuardedPattern.of(
             "(?:số liệu|thống kê|được (?:ban hành|cấp|phê duyệt|giao)|áp dụng|công tác)(?: \\p{L}{1,7}){0,2} ");
@@ -81,6 +81,9 @@ final class Wording {
     static final GuardedPattern HANDED_IN = GuardedPattern.of(
             "(?:báo cáo|gửi|" + SUBMIT
                     + "|nộp|hoàn thành)(?:(?! họp| hội nghị| lễ| phiên| kỳ| tại| buổi| sáng| chiều| đến| hết| từ| tính| theo) [\\p{L},]{1,10}){0,10} ");
+
+    /** "tại kỳ họp thường lệ cuối năm": when people meet, not until when something is done */
+    static final GuardedPattern MEETING = GuardedPattern.of("tại (?:kỳ họp|phiên họp|hội nghị)(?: \\p{L}{1,10}){0,4} ");
 
     static final GuardedPattern SENTENCE_ENDS = GuardedPattern.of("[.;]");
 

@@ -51,9 +51,33 @@ final class Corpus {
     private Corpus() {}
 
     static List<Example> examples() {
-        return Stream.of(days(), hours(), periods(), ranges(), recurrences(), counted(), open())
+        return Stream.of(days(), hours(), periods(), ranges(), recurrences(), counted(), open(), inItems())
                 .flatMap(group -> group)
                 .toList();
+    }
+
+    private static Stream<Example> inItems() {
+        return Stream.of(
+                        in(
+                                "b) …, báo cáo Ủy ban nhân dân tỉnh phương án.",
+                                within(WITHIN_MONTH, "2026-08-31"),
+                                "Trong tháng 8 năm 2026",
+                                "Tháng 8/2026"),
+                        in(
+                                "a) …, ban hành danh mục của địa phương;",
+                                within(WITHIN_QUARTER, "2026-09-30"),
+                                "Quý III năm 2026",
+                                "Trong quý III/2026"),
+                        in(
+                                "Thu hồi nợ thuế, … phải thu trên 80 phần trăm.",
+                                within(WITHIN_QUARTER, "2026-09-30"),
+                                "đến hết quý III/2026"),
+                        in(
+                                "Ban Nội chính lập đoàn kiểm tra, tiến hành ….",
+                                within(WITHIN_MONTH, "2026-10-31"),
+                                "trong tháng 10/2026"),
+                        in(IN_AN_ORDER, every(RECURRING_DAILY, null, "FREQ=DAILY"), "02 lần/ngày", "mỗi ngày 2 lần"))
+                .flatMap(examples -> examples);
     }
 
     private static Stream<Example> days() {

@@ -33,7 +33,8 @@ final class NegativeCorpus {
                         durations(),
                         targetsOfYears(),
                         appointments(),
-                        numbersInCells())
+                        numbersInCells(),
+                        figuresAndCases())
                 .flatMap(group -> group)
                 .toList();
     }
@@ -398,6 +399,27 @@ final class NegativeCorpus {
                 "thông cáo ngày 10.5.2026",
                 "kết luận thanh tra ngày 20-3-2026",
                 "bảng tổng hợp gửi ngày 07/5/2026");
+    }
+
+    private static Stream<String> figuresAndCases() {
+        return Stream.of(
+                        in(
+                                "1. Thời gian chốt số liệu báo cáo hằng tháng: ….",
+                                "Từ ngày 16 tháng trước đến ngày 15 của tháng thuộc kỳ báo cáo",
+                                "từ ngày 16 của tháng trước kỳ báo cáo đến ngày 15 của tháng cuối quý thuộc kỳ báo cáo"),
+                        in(
+                                "2. Thời điểm lấy số liệu định kỳ hằng năm: ….",
+                                "tính từ ngày 16 tháng 12 năm trước đến ngày 15 tháng 12 của kỳ báo cáo"),
+                        in(
+                                "Tòa án nhân dân tỉnh giải quyết các vụ việc ….",
+                                "thụ lý trước ngày 01/7/2026",
+                                "khởi tố trước ngày 01/7/2026"),
+                        in(
+                                "Báo cáo kết quả tại ….",
+                                "kỳ họp thường lệ cuối năm 2026",
+                                "phiên họp thường kỳ cuối quý III/2026"),
+                        in("|\n…\n|\nCác sở, ban, ngành rà soát hồ sơ.", "*Sông Trà, ngày 14 tháng 10 năm 2026*"))
+                .flatMap(sentences -> sentences);
     }
 
     private static Stream<String> conditionsWithDays() {
