@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -47,8 +48,8 @@ final class OldWordText {
             throw Unreadable.encrypted(FileFormat.OLD_WORD);
         } catch (OldFileFormatException e) {
             throw Unreadable.unsupported("tệp Word đời trước 1997");
-        } catch (Refusal refusal) {
-            throw refusal;
+        } catch (Refusal | CancellationException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             // The library answers broken files with whatever its arithmetic runs into
             throw Unreadable.broken(FileFormat.OLD_WORD);
@@ -96,6 +97,7 @@ final class OldWordText {
     private String words(Paragraph paragraph) {
         var words = new StringBuilder();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            Interruption.check();
             if (--stepsLeft < 0) {
                 throw Unreadable.tooMuch(FileFormat.OLD_WORD);
             }

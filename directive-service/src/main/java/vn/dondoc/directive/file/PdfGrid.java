@@ -68,6 +68,7 @@ record PdfGrid(List<Float> xs, List<Float> ys, List<Rule> rules) {
             cells.add(new ArrayList<>());
         }
         for (var glyph : inside) {
+            Interruption.check();
             int row = row(glyph);
             int column = column(glyph);
             while (row > 0 && !isParted(false, ys.get(row), middle(xs, column))) {

@@ -33,6 +33,7 @@ record PdfLine(List<Glyph> glyphs) {
         var lines = new ArrayList<PdfLine>();
         var open = new ArrayList<Glyph>();
         for (var glyph : ordered) {
+            Interruption.check();
             if (!open.isEmpty() && glyph.y() - open.getFirst().y() > Math.max(3, 0.5f * glyph.height())) {
                 lines.add(ordered(open));
                 open.clear();
@@ -49,21 +50,22 @@ record PdfLine(List<Glyph> glyphs) {
         var line = new ArrayList<Glyph>();
         glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).forEach(glyph -> {
             // Bold is sometimes the same letter drawn twice
-            boolean twice = line.stream()
-                    .skip(Math.max(0, line.size() - 3))
+            boolean twice = line.subList(Math.max(0, line.size() - 3), line.size()).stream()
                     .anyMatch(before -> before.text().equals(glyph.text())
                             && Math.abs(before.x() - glyph.x()) < 0.25f * Math.max(1, glyph.width()));
             if (!twice) {
                 line.add(glyph);
             }
         });
-        while (!line.isEmpty() && line.getFirst().isBlank()) {
-            line.removeFirst();
+        int from = 0;
+        int to = line.size();
+        while (from < to && line.get(from).isBlank()) {
+            from++;
         }
-        while (!line.isEmpty() && line.getLast().isBlank()) {
-            line.removeLast();
+        while (to > from && line.get(to - 1).isBlank()) {
+            to--;
         }
-        return new PdfLine(List.copyOf(line));
+        return new PdfLine(List.copyOf(line.subList(from, to)));
     }
 
     float start() {

@@ -2,8 +2,11 @@ package vn.dondoc.directive.file;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -22,13 +25,17 @@ final class PdfPage extends PDFTextStripper {
     /** A side, or a rectangle, that is not painted yet. */
     private record Stretch(float x1, float y1, float x2, float y2) {}
 
-    private final FileBounds bounds;
     private int stepsLeft;
     private int lettersLeft;
     private boolean pictures;
 
     private List<Glyph> glyphs = new ArrayList<>();
     private PdfRules rules = new PdfRules();
+    /** By the direction in which it is written. */
+    private final Map<Integer, List<Glyph>> around = new TreeMap<>();
+
+    private int turn;
+    private boolean annotations;
     private final List<Stretch> path = new ArrayList<>();
     private float penX;
     private float penY;
@@ -38,7 +45,6 @@ final class PdfPage extends PDFTextStripper {
     private float width;
 
     PdfPage(FileBounds bounds) {
-        this.bounds = bounds;
         this.stepsLeft = bounds.steps();
         this.lettersLeft = bounds.characters();
         // What is written here is never used; the letters are
@@ -56,7 +62,14 @@ final class PdfPage extends PDFTextStripper {
         boolean turned = page.getRotation() % 180 != 0;
         height = turned ? box.getWidth() : box.getHeight();
         width = turned ? box.getHeight() : box.getWidth();
+        turn = page.getRotation();
+        around.clear();
+        annotations = false;
         processPage(page);
+        annotations = true;
+        for (var annotation : page.getAnnotations()) {
+            showAnnotation(annotation);
+        }
         if (page.getRotation() != 0) {
             // Letters come the right way round, lines do not
             rules = new PdfRules();
@@ -65,6 +78,11 @@ final class PdfPage extends PDFTextStripper {
 
     List<Glyph> glyphs() {
         return glyphs;
+    }
+
+    /** Letters across the page, and those of notes, stamps and fields that were put on it. */
+    Collection<List<Glyph>> around() {
+        return around.values();
     }
 
     PdfRules rules() {
@@ -84,20 +102,21 @@ final class PdfPage extends PDFTextStripper {
         return pictures;
     }
 
-    int steps() {
-        return bounds.steps() - stepsLeft;
-    }
-
     @Override
     protected void processTextPosition(TextPosition position) {
-        if (position.getDir() != 0 || position.getUnicode() == null) {
+        if (position.getUnicode() == null) {
             return;
         }
         lettersLeft -= position.getUnicode().length();
         if (lettersLeft < 0) {
             throw Unreadable.tooMuch(FileFormat.PDF);
         }
-        glyphs.add(new Glyph(
+        // A turned page is written turned. What stands across it, a stamp or a note in the margin, is no sentence of it
+        int direction = Math.round(position.getDir());
+        var written = !annotations && direction == turn
+                ? glyphs
+                : around.computeIfAbsent(direction, any -> new ArrayList<>());
+        written.add(new Glyph(
                 position.getUnicode(),
                 position.getXDirAdj(),
                 position.getYDirAdj(),
@@ -108,6 +127,7 @@ final class PdfPage extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        Interruption.check();
         if (--stepsLeft < 0) {
             throw Unreadable.tooMuch(FileFormat.PDF);
         }

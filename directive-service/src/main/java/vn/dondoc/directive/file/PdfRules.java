@@ -70,6 +70,7 @@ final class PdfRules {
         var connected = new ArrayList<Rule>();
         connected.add(first);
         for (int i = 0; i < connected.size(); i++) {
+            Interruption.check();
             var rule = connected.get(i);
             rest.removeIf(other -> {
                 boolean meets = rule.meets(other);

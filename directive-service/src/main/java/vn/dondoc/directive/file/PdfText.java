@@ -3,10 +3,9 @@ package vn.dondoc.directive.file;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import vn.dondoc.kit.problem.Refusal;
 
@@ -25,26 +24,19 @@ final class PdfText {
     private PdfText() {}
 
     static ExtractedText of(byte[] content, FileBounds bounds) {
-        if (PdfPacking.isEncrypted(content)) {
-            throw Unreadable.encrypted(FileFormat.PDF);
-        }
-        PdfPacking.check(content, bounds);
-        try (var document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            if (document.isEncrypted()) {
-                throw Unreadable.encrypted(FileFormat.PDF);
-            }
-            return read(document, bounds);
-        } catch (InvalidPasswordException e) {
-            throw Unreadable.encrypted(FileFormat.PDF);
-        } catch (Refusal refusal) {
-            throw refusal;
+        var unpacking = new PdfUnpacking(bounds);
+        try (var document = new PdfParser(content, unpacking).parse()) {
+            return read(document, bounds, unpacking);
+        } catch (Refusal | CancellationException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             // The library answers broken files with whatever its arithmetic runs into
             throw Unreadable.broken(FileFormat.PDF);
         }
     }
 
-    private static ExtractedText read(PDDocument document, FileBounds bounds) throws IOException {
+    private static ExtractedText read(PDDocument document, FileBounds bounds, PdfUnpacking unpacking)
+            throws IOException {
         int pages = document.getNumberOfPages();
         if (pages > bounds.pages()) {
             throw Unreadable.tooMuch(FileFormat.PDF);
@@ -52,16 +44,25 @@ final class PdfText {
         var page = new PdfPage(bounds);
         var text = new WrittenText(FileFormat.PDF, bounds);
         var paragraphs = new PdfParagraphs(text);
+        var around = new WrittenText(FileFormat.PDF, bounds);
         long letters = 0;
         for (int i = 0; i < pages; i++) {
+            unpacking.nextPage();
             page.read(document.getPage(i));
             letters += page.glyphs().stream().filter(glyph -> !glyph.isBlank()).count();
             write(page, paragraphs);
+            for (var across : page.around()) {
+                PdfLine.of(across).forEach(line -> around.line(line.text()));
+            }
+            for (var annotation : document.getPage(i).getAnnotations()) {
+                around.line(Objects.requireNonNullElse(annotation.getContents(), ""));
+            }
         }
+        unpacking.check();
         if (letters == 0 || page.showsPictures() && letters < (long) FEWEST_LETTERS * pages) {
             throw Unreadable.withoutText(FileFormat.PDF);
         }
-        return ExtractedText.of(text.toString());
+        return new ExtractedText(text.toString(), around.toString());
     }
 
     /** Tables and the lines between them, from top to bottom. */
@@ -70,6 +71,7 @@ final class PdfText {
         var grids = new ArrayList<>(page.rules().grids());
         grids.sort((a, b) -> Float.compare(a.top(), b.top()));
         for (var grid : grids) {
+            Interruption.check();
             var above = outside.stream().filter(glyph -> glyph.y() < grid.top()).toList();
             var inside = outside.stream().filter(grid::holds).toList();
             outside.removeAll(java.util.Set.copyOf(above));

@@ -36,7 +36,7 @@ record Table(List<List<List<String>>> rows) {
         if (frame || layout) {
             writeColumns(text);
         } else {
-            rows.forEach(row -> text.line(row(row)));
+            rows.forEach(row -> text.line(row(row, text)));
         }
         text.emptyLine();
     }
@@ -54,12 +54,13 @@ record Table(List<List<List<String>>> rows) {
         }
     }
 
-    private static String row(List<List<String>> cells) {
+    private static String row(List<List<String>> cells, WrittenText text) {
         var line = new StringBuilder("|");
         for (var cell : cells) {
             var words = SPACES.matcher(String.join(" ", cell)).replaceAll(" ").strip();
             // A bar in a cell would end it
             line.append(' ').append(words.replace('|', '¦')).append(" |");
+            text.checkRoomFor(line);
         }
         return line.toString();
     }

@@ -94,11 +94,15 @@ final class WordPackage {
 
     /** The document itself: word/document.xml, or word/document2.xml as some programs name it. */
     Part document() {
-        return parts.entrySet().stream()
+        var documents = parts.entrySet().stream()
                 .filter(part -> part.getKey().matches("word/document[0-9]{0,3}\\.xml"))
                 .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow(() -> Unreadable.broken(FileFormat.WORD));
+                .toList();
+        if (documents.size() != 1) {
+            // Of two each program shows one, and nobody could say which was signed
+            throw Unreadable.broken(FileFormat.WORD);
+        }
+        return documents.getFirst();
     }
 
     /** Headers, footers, notes and comments. */

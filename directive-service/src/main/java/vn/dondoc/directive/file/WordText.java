@@ -2,7 +2,9 @@ package vn.dondoc.directive.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import javax.xml.stream.XMLStreamException;
+import vn.dondoc.kit.problem.Refusal;
 
 /** The text of a .docx. */
 final class WordText {
@@ -20,12 +22,14 @@ final class WordText {
     }
 
     static ExtractedText of(byte[] content, FileBounds bounds) {
-        var parts = WordPackage.of(content, bounds);
         try {
+            var parts = WordPackage.of(content, bounds);
             var text = new WrittenText(FileFormat.WORD, bounds);
             new WordText(bounds, WordNumbering.of(parts, bounds)).write(parts.document(), text);
             return new ExtractedText(TabbedHeader.apart(text.toString()), around(parts, bounds));
-        } catch (XMLStreamException e) {
+        } catch (Refusal | CancellationException e) {
+            throw e;
+        } catch (XMLStreamException | RuntimeException e) {
             throw Unreadable.broken(FileFormat.WORD);
         }
     }
@@ -95,6 +99,7 @@ final class WordText {
         row.add(cell);
         // A cell over several columns keeps those after it in theirs
         for (int i = 1; i < width; i++) {
+            xml.step();
             row.add(List.of());
         }
     }

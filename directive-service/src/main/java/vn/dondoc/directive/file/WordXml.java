@@ -43,10 +43,16 @@ final class WordXml {
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new XMLStreamException("A document type in a Word file");
         }
+        step();
+        return true;
+    }
+
+    /** Counts what the file makes us do or hold, an element or something that an element stands for. */
+    void step() {
+        Interruption.check();
         if (--stepsLeft < 0) {
             throw Unreadable.tooMuch(FileFormat.WORD);
         }
-        return true;
     }
 
     boolean starts() {

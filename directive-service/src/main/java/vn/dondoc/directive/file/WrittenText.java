@@ -18,10 +18,16 @@ final class WrittenText {
             emptyLine();
             return;
         }
+        checkRoomFor(words);
+        text.append(words.toString().stripTrailing()).append('\n');
+    }
+
+    /** For a line that is still growing. */
+    void checkRoomFor(CharSequence words) {
+        Interruption.check();
         if (text.length() + words.length() + 1 > bound) {
             throw Unreadable.tooMuch(format);
         }
-        text.append(words.toString().stripTrailing()).append('\n');
     }
 
     void paragraph(CharSequence words) {

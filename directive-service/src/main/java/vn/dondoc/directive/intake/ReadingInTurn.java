@@ -1,10 +1,10 @@
 package vn.dondoc.directive.intake;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import vn.dondoc.directive.DirectiveProblem;
@@ -18,8 +18,17 @@ final class ReadingInTurn {
 
     private final Semaphore places;
     private final int seconds;
+    private final ThreadFactory threads;
 
     ReadingInTurn(int places, int seconds) {
+        this(
+                places,
+                seconds,
+                Thread.ofPlatform().daemon().name("reading-a-file").factory());
+    }
+
+    ReadingInTurn(int places, int seconds, ThreadFactory threads) {
+        this.threads = threads;
         this.places = new Semaphore(places, true);
         this.seconds = seconds;
     }
@@ -38,17 +47,18 @@ final class ReadingInTurn {
     }
 
     private <T> T begun(Callable<T> reading) throws InterruptedException {
-        var task = new FutureTask<>(() -> {
+        var task = new FutureTask<>(reading);
+        start(() -> {
             try {
-                return reading.call();
+                task.run();
             } finally {
+                // Here and not in the task: one that is given up before it has begun is never called
                 places.release();
             }
         });
-        Thread.ofPlatform().daemon().name("reading-a-file").start(task);
         try {
             return task.get(seconds, TimeUnit.SECONDS);
-        } catch (TimeoutException | CancellationException e) {
+        } catch (TimeoutException e) {
             task.cancel(true);
             throw givenUp("Tệp đọc quá lâu");
         } catch (ExecutionException e) {
@@ -61,6 +71,16 @@ final class ReadingInTurn {
                 throw givenUp("Tệp mở ra lớn bất thường");
             }
             throw new IllegalStateException("A file was not read", e.getCause());
+        }
+    }
+
+    private void start(Runnable reading) {
+        try {
+            threads.newThread(reading).start();
+        } catch (Throwable e) {
+            // No thread is to be had: nobody else would give the place back
+            places.release();
+            throw e;
         }
     }
 

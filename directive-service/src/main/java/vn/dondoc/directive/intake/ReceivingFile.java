@@ -53,10 +53,13 @@ public class ReceivingFile {
             throw Refusal.of(DirectiveProblem.EMPTY_TEXT, "Tệp rỗng. Hãy chọn tệp có nội dung của văn bản.");
         }
         receiving.refuseSecrets(name);
-        var format = format(name, mediaType, content);
-        var extracted = inTurn.run(() -> extracting.from(content, format));
-        receiving.refuseSecrets(extracted.around());
-        return new ReceivedText(receiving.checked(extracted.text()), new OriginalFile(name, format, content));
+        // To learn what a file is can take as long as to read it
+        return inTurn.run(() -> {
+            var format = format(name, mediaType, content);
+            var extracted = extracting.from(content, format);
+            receiving.refuseSecrets(extracted.around());
+            return new ReceivedText(receiving.checked(extracted.text()), new OriginalFile(name, format, content));
+        });
     }
 
     private static FileFormat format(String name, String mediaType, byte[] content) {

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,6 +16,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.util.Matrix;
 
 /** A PDF as a test needs it: words and lines at places counted in points from the left and the top of an A4 page. */
 public final class PdfFile {
@@ -68,6 +71,54 @@ public final class PdfFile {
             content.showText(words);
             content.endText();
         });
+    }
+
+    /** As a landscape page is written: turned by its program, and turned back by who shows it. */
+    PdfFile landscape(float x, float y, String words) {
+        page.setRotation(90);
+        return draw(content -> turned(content, y, x, words));
+    }
+
+    /** From the bottom to the top. */
+    PdfFile upwards(float x, float y, String words) {
+        return draw(content -> turned(content, x, y, words));
+    }
+
+    private void turned(PDPageContentStream content, float x, float y, String words) throws IOException {
+        content.beginText();
+        content.setFont(font, SIZE);
+        content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, x, y));
+        content.showText(words);
+        content.endText();
+    }
+
+    /** A note that somebody put on the page. */
+    PdfFile note(String words) {
+        var note = new PDAnnotationText();
+        note.setContents(words);
+        note.setRectangle(new PDRectangle(100, 100, 20, 20));
+        try {
+            page.getAnnotations().add(note);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** A page whose words are packed as the dictionary of the stream says; without a table of its objects. */
+    static byte[] packed(String dictionary, String begin, byte[] packed) {
+        var head = """
+                %%PDF-1.4
+                1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+                2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj
+                3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents [4 0 R] >> endobj
+                5 0 obj /FlateDecode endobj
+                4 0 obj << %s /Length %d >> %s""".formatted(dictionary, packed.length, begin);
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(packed);
+        out.writeBytes("\nendstream endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        return out.toByteArray();
     }
 
     public PdfFile line(float x1, float y1, float x2, float y2) {

@@ -146,6 +146,30 @@ class PdfTextTest {
                 """);
     }
 
+    @Test
+    void a_page_that_lies_on_its_side_is_read() {
+        var file = new PdfFile()
+                .landscape(70, 80, "PHỤ LỤC")
+                .landscape(70, 110, "1. Sở Tài chính báo cáo trước ngày 30/5/2026.")
+                .landscape(400, 110, "Xong");
+
+        assertThat(text(file).lines())
+                .containsExactly("PHỤ LỤC", "", "1. Sở Tài chính báo cáo trước ngày 30/5/2026.\tXong");
+    }
+
+    @Test
+    void what_stands_across_the_page_or_in_a_note_is_around_it() {
+        var file = new PdfFile()
+                .words(70, 80, "Công văn")
+                .upwards(20, 300, "TỐI MẬT")
+                .note("Trình anh Mẫu");
+
+        var extracted = new ExtractingText(Bounds.USUAL).from(file.bytes(), FileFormat.PDF);
+
+        assertThat(extracted.text()).isEqualTo("Công văn\n");
+        assertThat(extracted.around().lines()).contains("TỐI MẬT", "Trình anh Mẫu");
+    }
+
     private static String text(PdfFile file) {
         return new ExtractingText(Bounds.USUAL)
                 .from(file.bytes(), FileFormat.PDF)

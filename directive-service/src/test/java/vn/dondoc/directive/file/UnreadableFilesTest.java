@@ -3,15 +3,21 @@ package vn.dondoc.directive.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.directive.DirectiveProblem;
 import vn.dondoc.kit.problem.ProblemType;
 import vn.dondoc.kit.problem.Refusal;
@@ -95,12 +101,69 @@ class UnreadableFilesTest {
         refused(new PdfFile().raw(" ".repeat(61_000_000)).bytes(), FileFormat.PDF, DirectiveProblem.UNPACKS_TOO_LARGE);
     }
 
-    @Test
-    void streams_packed_twice_count_as_the_worst_they_can_be() {
-        var twice = "%PDF-1.4\n1 0 obj\n<< /Length 90000 /Filter [/FlateDecode /FlateDecode] >>\nstream\n"
-                + "x".repeat(90_000) + "\nendstream\nendobj\n";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/Filter 5 0 R",
+                "/#46ilter /FlateDecode",
+                "/F /ASCIIHexDecode /Filter /FlateDecode",
+                "/Filter [/FlateDecode /FlateDecode]",
+                "/Filter [/FlateDecode /ASCIIHexDecode]",
+                "/Filter [/FlateDecode /FlateDecode /DCTDecode]",
+                "/Subtype /Image /Filter /FlateDecode",
+            })
+    void a_stream_that_hides_how_it_is_packed_is_not_unpacked(String dictionary) {
+        var expected =
+                dictionary.contains("DCT") ? DirectiveProblem.FILE_WITHOUT_TEXT : DirectiveProblem.UNPACKS_TOO_LARGE;
+        for (var begin : List.of("stream\n", "stream   \r\n")) {
+            refused(PdfFile.packed(dictionary, begin, blanks(61_000_000)), FileFormat.PDF, expected);
+            refused(
+                    PdfFile.packed(dictionary + " ".repeat(3_000), begin, blanks(61_000_000)),
+                    FileFormat.PDF,
+                    expected);
+        }
+    }
 
-        refused(twice.getBytes(StandardCharsets.US_ASCII), FileFormat.PDF, DirectiveProblem.UNPACKS_TOO_LARGE);
+    @Test
+    void the_two_bytes_before_what_is_packed_say_nothing() {
+        var packed = blanks(61_000_000);
+        packed[0] = 0;
+
+        refused(
+                PdfFile.packed("/Filter /FlateDecode", "stream\n", packed),
+                FileFormat.PDF,
+                DirectiveProblem.UNPACKS_TOO_LARGE);
+    }
+
+    @Test
+    void a_stream_shown_again_and_again_counts_each_time() {
+        var often = new String(
+                        PdfFile.packed("/Filter /FlateDecode", "stream\n", blanks(1_000_000)),
+                        StandardCharsets.ISO_8859_1)
+                .replace("[4 0 R]", "[" + "4 0 R ".repeat(50) + "]");
+
+        refused(often.getBytes(StandardCharsets.ISO_8859_1), FileFormat.PDF, DirectiveProblem.UNPACKS_TOO_LARGE);
+    }
+
+    @Test
+    void a_row_that_is_said_to_be_endless_is_not_made() {
+        refused(
+                PdfFile.packed(
+                        "/Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 2000000000 >>",
+                        "stream\n",
+                        blanks(1_000)),
+                FileFormat.PDF,
+                DirectiveProblem.UNPACKS_TOO_LARGE);
+    }
+
+    private static byte[] blanks(int bytes) {
+        var out = new ByteArrayOutputStream();
+        try (var packing = new DeflaterOutputStream(out)) {
+            packing.write(" ".repeat(bytes).getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     @Test
@@ -128,6 +191,27 @@ class UnreadableFilesTest {
             var xml = "<w:document xmlns:w=\"w\"><w:body>" + element.repeat(10_000) + "</w:body></w:document>";
             refused(Zip.of(Map.of("word/document.xml", xml)), FileFormat.WORD, DirectiveProblem.UNPACKS_TOO_LARGE);
         }
+    }
+
+    @Test
+    void cells_that_are_said_to_be_wide_count_for_all_the_columns_they_take() {
+        var cell = "<w:tc><w:tcPr><w:gridSpan w:val=\"60\"/></w:tcPr></w:tc>";
+        var xml = "<w:document xmlns:w=\"w\"><w:body><w:tbl><w:tr>" + cell.repeat(150)
+                + "</w:tr></w:tbl></w:body></w:document>";
+        refused(
+                Zip.of(Map.of("word/document.xml", xml)),
+                FileFormat.WORD,
+                DirectiveProblem.UNPACKS_TOO_LARGE,
+                Bounds.SMALL);
+    }
+
+    @Test
+    void of_two_documents_in_one_package_none_is_read() {
+        var xml = "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>a</w:t></w:r></w:p></w:body></w:document>";
+        refused(
+                Zip.of(Map.of("word/document.xml", xml, "word/document2.xml", xml)),
+                FileFormat.WORD,
+                DirectiveProblem.FILE_BROKEN);
     }
 
     @Test

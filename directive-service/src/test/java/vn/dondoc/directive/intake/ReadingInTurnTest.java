@@ -3,7 +3,9 @@ package vn.dondoc.directive.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,40 @@ class ReadingInTurnTest {
 
         end.countDown();
         ended.await();
+        assertThat(reading.run(() -> "next")).isEqualTo("next");
+    }
+
+    @Test
+    void one_given_up_before_its_thread_began_gives_its_place_back() throws InterruptedException {
+        var late = new CountDownLatch(1);
+        var threads = new ArrayList<Thread>();
+        var reading = new ReadingInTurn(1, 1, begun -> {
+            var thread = new Thread(() -> {
+                awaitWhateverHappens(late);
+                begun.run();
+            });
+            threads.add(thread);
+            return thread;
+        });
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> reading.run(() -> "first"));
+        late.countDown();
+        threads.getFirst().join();
+
+        assertThat(reading.run(() -> "next")).isEqualTo("next");
+    }
+
+    @Test
+    void one_for_which_there_is_no_thread_gives_its_place_back() {
+        var none = new AtomicBoolean(true);
+        var reading = new ReadingInTurn(1, 1, begun -> {
+            if (none.getAndSet(false)) {
+                throw new OutOfMemoryError("unable to create native thread");
+            }
+            return new Thread(begun);
+        });
+
+        assertThatExceptionOfType(OutOfMemoryError.class).isThrownBy(() -> reading.run(() -> "first"));
         assertThat(reading.run(() -> "next")).isEqualTo("next");
     }
 
