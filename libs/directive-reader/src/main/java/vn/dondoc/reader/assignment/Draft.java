@@ -63,6 +63,7 @@ final class Draft {
     /** @param overseers who supervises where the assignment itself names nobody */
     AssignmentReading reading(SourceText source, Particulars particulars, List<Passage> overseers) {
         var lead = lead(source);
+        var said = particulars.of(task);
         return new AssignmentReading(
                 ordinal,
                 source.originalStart(task.start()),
@@ -73,9 +74,9 @@ final class Draft {
                 charge.overseers().isEmpty()
                         ? withoutThemselves(overseers, lead)
                         : passages(charge.overseers(), source),
-                particulars.via(task),
-                particulars.output(task),
-                particulars.reportTo(task),
+                said.via(),
+                said.output(),
+                said.reportTo(),
                 deadlines,
                 charge.ownUndertaking(),
                 charge.lead().stream().allMatch(Persons::isPerson),

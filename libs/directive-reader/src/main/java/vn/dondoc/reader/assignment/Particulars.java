@@ -23,16 +23,30 @@ final class Particulars {
 
     private static final int MOST = 6;
 
+    /** A row is searched once, however many days the row sets. */
+    record Said(@Nullable Passage via, @Nullable Passage output, List<Passage> reportTo) {}
+
     private final SourceText source;
     private final UnitListParser parser;
+    private @Nullable Task task;
+    private @Nullable Said said;
 
     Particulars(SourceText source, UnitListParser parser) {
         this.source = source;
         this.parser = parser;
     }
 
-    @Nullable
-    Passage via(Task task) {
+    Said of(Task asked) {
+        var known = said;
+        if (known == null || !asked.equals(task)) {
+            known = new Said(via(asked), output(asked), reportTo(asked));
+            task = asked;
+            said = known;
+        }
+        return known;
+    }
+
+    private @Nullable Passage via(Task task) {
         var folded = source.folded();
         for (int at = task.start(); (at = folded.indexOf('(', at, task.end())) >= 0; at++) {
             var via = VIA.lookAt(folded, at, task.end());
@@ -44,8 +58,7 @@ final class Particulars {
     }
 
     /** What a label or a column names; else the report that is asked for. */
-    @Nullable
-    Passage output(Task task) {
+    private @Nullable Passage output(Task task) {
         var own = task.output();
         if (own != null) {
             return source.passage(own.start(), own.end());
@@ -60,7 +73,7 @@ final class Particulars {
     }
 
     /** The units behind "báo cáo", "gửi về", "trình"; each once. */
-    List<Passage> reportTo(Task task) {
+    private List<Passage> reportTo(Task task) {
         List<Passage> units = new ArrayList<>();
         int at = task.start();
         while (units.size() < MOST && at < task.end()) {

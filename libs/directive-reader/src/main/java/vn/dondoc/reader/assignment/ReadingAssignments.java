@@ -12,6 +12,7 @@ import vn.dondoc.reader.structure.DocumentPart;
 import vn.dondoc.reader.structure.Item;
 import vn.dondoc.reader.structure.Outline;
 import vn.dondoc.reader.text.Paragraph;
+import vn.dondoc.reader.text.Passage;
 
 /**
  * Reads who must do what: item by item, the units named in a paragraph are in force until others are named, and hold
@@ -23,6 +24,8 @@ public final class ReadingAssignments {
     private static final int OPENING = 30;
 
     private static final int LONGEST_WORD_BESIDE_A_DAY = 12;
+
+    private static final int MOST_OVERSEERS = 20;
 
     private final DocumentPart document;
     private final String text;
@@ -75,14 +78,21 @@ public final class ReadingAssignments {
                 .filter(Draft::saysSomething)
                 .sorted(Comparator.comparingInt(Draft::start))
                 .toList();
-        var overseers = said.stream()
-                .filter(draft -> draft.overseesTheDocument(folded))
-                .flatMap(draft -> draft.lead(document.source()).stream())
-                .toList();
+        var overseers = overseers(said);
         var particulars = new Particulars(document.source(), parser);
         return said.stream()
                 .map(draft -> draft.reading(document.source(), particulars, overseers))
                 .toList();
+    }
+
+    /** Who supervises whatever the document asks, each once, and not so many that every assignment repeats a crowd. */
+    private List<Passage> overseers(List<Draft> said) {
+        var byWords = new LinkedHashMap<String, Passage>();
+        said.stream()
+                .filter(draft -> draft.overseesTheDocument(folded))
+                .flatMap(draft -> draft.lead(document.source()).stream())
+                .forEach(unit -> byWords.putIfAbsent(unit.words(), unit));
+        return byWords.values().stream().limit(MOST_OVERSEERS).toList();
     }
 
     private void read(int i, Item item, List<Integer> due) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ final class TableRows {
     private final UnitListParser parser;
     private final Map<Integer, List<Paragraph>> rows = new HashMap<>();
     private final TreeMap<Integer, TableColumns> heads = new TreeMap<>();
+    /** A row is asked for once for every day in it. */
+    private final Map<Integer, Contents> contents = new HashMap<>();
+
+    private final Map<Integer, Optional<Charge>> charges = new HashMap<>();
 
     TableRows(List<Paragraph> paragraphs, String text, String folded, UnitListParser parser) {
         this.text = text;
@@ -38,18 +43,22 @@ final class TableRows {
     /** What the row of a cell asks for. */
     Task taskOf(Paragraph cell) {
         var row = rows.getOrDefault(cell.row(), List.of(cell));
-        var columns = columns(cell.row());
-        var content = columns == null ? null : cellIn(columns.task(), row);
-        if (content == null || content.equals(cell)) {
-            content = longest(row);
-        }
-        var output = columns == null ? null : cellIn(columns.output(), row);
+        var said = contents.computeIfAbsent(cell.row(), number -> contents(number, row));
+        var content = said.task() == null || said.task().equals(cell) ? said.longest() : said.task();
+        var output = said.output();
         return new Task(
                 row.getFirst().start(),
                 row.getLast().end(),
                 content.start(),
                 content.end(),
                 output == null ? null : new Task.Output(output.start(), output.end()));
+    }
+
+    private Contents contents(int number, List<Paragraph> row) {
+        var columns = columns(number);
+        return columns == null
+                ? new Contents(null, null, longest(row))
+                : new Contents(cellIn(columns.task(), row), cellIn(columns.output(), row), longest(row));
     }
 
     /** Whether a cell is the last of a row that charges somebody with a task and sets no day. */
@@ -88,15 +97,19 @@ final class TableRows {
     @Nullable
     Charge of(Paragraph cell) {
         for (int row = cell.row(); row >= Math.max(0, cell.row() - 3) && !heads.containsKey(row); row--) {
-            var cells = rows.getOrDefault(row, List.of());
-            var columns = columns(row);
-            var charge = columns == null || columns.lead() < 0 ? null : underHeads(cells, columns);
-            charge = charge == null ? byNames(cells) : charge;
-            if (charge != null) {
-                return charge;
+            var charge = charges.computeIfAbsent(row, this::inRow);
+            if (charge.isPresent()) {
+                return charge.get();
             }
         }
         return null;
+    }
+
+    private Optional<Charge> inRow(int row) {
+        var cells = rows.getOrDefault(row, List.of());
+        var columns = columns(row);
+        var charge = columns == null || columns.lead() < 0 ? null : underHeads(cells, columns);
+        return Optional.ofNullable(charge == null ? byNames(cells) : charge);
     }
 
     private @Nullable Charge underHeads(List<Paragraph> cells, TableColumns columns) {
@@ -158,4 +171,8 @@ final class TableRows {
         }
         return start;
     }
+
+    /** The cells of a row that say what is to be done. */
+    private record Contents(
+            @Nullable Paragraph task, @Nullable Paragraph output, Paragraph longest) {}
 }
