@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import vn.dondoc.directive.file.FileFormat;
+import vn.dondoc.directive.file.WordFile;
 import vn.dondoc.testkit.RealParts;
 
 /** Who may do what, over every address of the service. */
@@ -58,6 +61,12 @@ class RolesIT {
     /** Filled by the clerk's test for that of the unit: a directive for Hoa Mai. */
     private static @Nullable String directive;
 
+    /** The same, of a file with another document in it. */
+    private static @Nullable String oneOfSeveral;
+
+    /** The same, of a file with nothing else in it. */
+    private static @Nullable String whole;
+
     @Test
     void without_signing_in_every_address_is_closed() {
         assertThat(ADDRESSES.keySet())
@@ -72,6 +81,8 @@ class RolesIT {
         Province.isKnown();
         directive = Province.registered(
                 Province.registration("RolesIT-CV/TU", "Đảng ủy phường Hoa Mai báo cáo.", List.of("DU-HOA-MAI")));
+        oneOfSeveral = registeredFrom("RolesIT-2", WordFile.of("Việc của người khác.", "Đảng ủy phường Hoa Mai họp."));
+        whole = registeredFrom("RolesIT-3", WordFile.of("Đảng ủy phường Hoa Mai họp."));
     }
 
     @Test
@@ -97,6 +108,11 @@ class RolesIT {
         assertOpenFor('u');
         given().get("/directives/" + directive + "/original").then().statusCode(200);
         given().get("/api/directives/" + directive + "/original").then().statusCode(200);
+        for (var address : List.of("/directives/", "/api/directives/")) {
+            assertThat(given().get(address + oneOfSeveral + "/original").asString())
+                    .isEqualTo("Đảng ủy phường Hoa Mai họp.");
+            given().get(address + whole + "/original").then().contentType(FileFormat.WORD.mediaType());
+        }
     }
 
     @Test
@@ -108,6 +124,14 @@ class RolesIT {
     void a_user_of_another_unit_does_not_even_learn_that_it_exists() {
         given().get("/directives/" + directive + "/original").then().statusCode(404);
         given().get("/api/directives/" + directive + "/original").then().statusCode(404);
+    }
+
+    private static String registeredFrom(String number, WordFile file) {
+        var original = "\"original\": {\"name\": \"a.docx\", \"content\": \"%s\"}, \"assignments\""
+                .formatted(Base64.getEncoder().encodeToString(file.bytes()));
+        return Province.registered(
+                Province.registration(number + "-CV/TU", "Đảng ủy phường Hoa Mai họp.", List.of("DU-HOA-MAI"))
+                        .replace("\"assignments\"", original));
     }
 
     private static void assertOpenFor(char role) {

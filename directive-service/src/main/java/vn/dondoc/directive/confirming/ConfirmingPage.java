@@ -19,7 +19,7 @@ import vn.dondoc.directive.intake.PostedForm;
 import vn.dondoc.kit.identity.Roles;
 import vn.dondoc.kit.problem.Refusal;
 
-/** A clerk pastes a text, sees it read, corrects it and registers it. */
+/** A clerk chooses a file or pastes a text, sees it read, corrects it and registers it. */
 @Path("/directives")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Roles.CLERK)
@@ -60,7 +60,9 @@ class ConfirmingPage {
         var issuedOn = new DateField(form.text("givenIssuedOn"));
         try {
             if (issuedOn.isUnreadable()) {
-                var problem = "Ngày ban hành không đúng, ví dụ 24/5/2026.";
+                // A browser does not choose a file again for anybody
+                var problem = "Ngày ban hành không đúng, ví dụ 24/5/2026."
+                        + (form.file("file").isPresent() ? " Hãy sửa ngày và chọn lại tệp." : "");
                 return page(400, paste(form.untouched("text"), issuedOn.typed(), problem));
             }
             var submission = confirming.submission(form);

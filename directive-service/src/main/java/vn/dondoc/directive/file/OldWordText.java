@@ -36,13 +36,11 @@ final class OldWordText {
             write(document.getMainTextboxRange(), text, bounds);
             write(document.getRange(), text, bounds);
             var around = new WrittenText(FileFormat.OLD_WORD, bounds);
-            for (var range : List.of(
-                    document.getHeaderStoryRange(),
-                    document.getFootnoteRange(),
-                    document.getEndnoteRange(),
-                    document.getCommentsRange())) {
-                write(range, around, bounds);
-            }
+            // With headers, notes, comments, the boxes in all of them, and what was deleted
+            Range.stripFields(document.getOverallRange().text())
+                    .replace(CELL_END, '\r')
+                    .lines()
+                    .forEach(line -> around.line(Characters.plain(line)));
             return new ExtractedText(TabbedHeader.apart(text.toString()), around.toString());
         } catch (EncryptedDocumentException e) {
             throw Unreadable.encrypted(FileFormat.OLD_WORD);

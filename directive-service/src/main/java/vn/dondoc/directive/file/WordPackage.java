@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.problem.Refusal;
@@ -22,6 +23,10 @@ import vn.dondoc.kit.problem.Refusal;
 final class WordPackage {
 
     private static final int MOST_ENTRIES = 5_000;
+    /** The document itself, and how words look. */
+    private static final Pattern WITHOUT_WORDS = Pattern.compile(
+            "word/(?:document[0-9]{0,3}|styles|stylesWithEffects|numbering|settings|webSettings|fontTable|theme/.*)\\.xml");
+
     private static final int BUFFER = 16 * 1024;
 
     /** A part as it was unpacked, piece by piece: one array that grows would for a moment be there twice. */
@@ -85,7 +90,7 @@ final class WordPackage {
     }
 
     private static boolean holdsWords(String name) {
-        return name.startsWith("word/") && name.endsWith(".xml") && name.indexOf('/', "word/".length()) < 0;
+        return name.startsWith("word/") && name.endsWith(".xml");
     }
 
     Optional<Part> part(String name) {
@@ -105,11 +110,10 @@ final class WordPackage {
         return documents.getFirst();
     }
 
-    /** Headers, footers, notes and comments. */
+    /** Headers, footers, notes, comments, diagrams, charts and what else holds words. */
     List<Part> aroundTheDocument() {
         return parts.entrySet().stream()
-                .filter(part ->
-                        part.getKey().matches("word/(?:header|footer|footnotes|endnotes|comments)[0-9]{0,4}\\.xml"))
+                .filter(part -> !WITHOUT_WORDS.matcher(part.getKey()).matches())
                 .map(Map.Entry::getValue)
                 .toList();
     }

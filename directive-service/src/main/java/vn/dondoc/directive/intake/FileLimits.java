@@ -11,7 +11,7 @@ interface FileLimits {
     @WithDefault("8000000")
     int maxBytes();
 
-    /** Bytes of all parts once they are unpacked; this much memory one file may need. */
+    /** Bytes of all parts once they are unpacked, and of all that one page of a PDF unpacks; this much memory one file may need. */
     @WithDefault("40000000")
     long maxUnpackedBytes();
 
@@ -19,7 +19,7 @@ interface FileLimits {
     @WithDefault("1000")
     int maxPages();
 
-    /** Operators of a PDF, elements of a Word file. A page of text has a few thousand. */
+    /** Operators of a PDF, elements and columns of each part of a .docx, stretches of text of a .doc. A page of text has a few thousand. */
     @WithDefault("3000000")
     int maxSteps();
 

@@ -19,13 +19,15 @@ public record OriginalFile(String name, FileFormat format, byte[] content) {
 
     private static String withoutPath(String name, FileFormat format) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\\p{Cs}\"<>|:*?]", "")
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\"<>|:*?]", "")
                 .strip();
         var ending = "." + format.extension();
         var stem = last.toLowerCase(Locale.ROOT).endsWith(ending)
                 ? last.substring(0, last.length() - ending.length())
                 : last;
-        var shortened = stem.length() > LONGEST_NAME ? stem.substring(0, LONGEST_NAME) : stem;
+        var shortened = stem.codePointCount(0, stem.length()) > LONGEST_NAME
+                ? stem.substring(0, stem.offsetByCodePoints(0, LONGEST_NAME))
+                : stem;
         return (shortened.isBlank() ? "van-ban" : shortened) + ending;
     }
 }

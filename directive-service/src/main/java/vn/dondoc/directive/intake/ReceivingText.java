@@ -3,13 +3,13 @@ package vn.dondoc.directive.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import vn.dondoc.directive.DirectiveProblem;
 import vn.dondoc.directive.file.FileContent;
 import vn.dondoc.directive.file.FileFormat;
+import vn.dondoc.directive.file.PlainText;
 import vn.dondoc.kit.problem.Refusal;
 import vn.dondoc.reader.metadata.SecrecyMark;
 
@@ -33,7 +33,7 @@ public class ReceivingText {
      * A text sent as bytes.
      *
      * @return the text without a byte order mark, otherwise as it came
-     * @throws Refusal if it is too large, no UTF-8, no text, empty or a state secret
+     * @throws Refusal if it is too large, neither UTF-8 nor UTF-16, no text, empty or a state secret
      */
     public String fromStream(InputStream body) throws IOException {
         var bytes = body.readNBytes(limits.maxTextBytes() + 1);
@@ -43,7 +43,7 @@ public class ReceivingText {
         FileContent.binary(bytes).ifPresent(format -> {
             throw binary("Nội dung gửi lên là " + format + ", không phải văn bản thuần. " + FileFormat.accepted());
         });
-        return checked(decoded(bytes));
+        return checked(PlainText.of(bytes));
     }
 
     /**
@@ -83,17 +83,6 @@ public class ReceivingText {
             throw Refusal.of(
                     DirectiveProblem.STATE_SECRET,
                     "Văn bản có dấu chỉ độ mật. Hệ thống không tiếp nhận và không lưu bất kỳ nội dung nào của văn bản này.");
-        }
-    }
-
-    private static String decoded(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw notUtf8("Nội dung không phải mã UTF-8. Hãy lưu văn bản bằng mã UTF-8 rồi gửi lại.");
         }
     }
 

@@ -66,7 +66,7 @@ class DirectivesPage {
         return handedOut(showing.text(id));
     }
 
-    private static Response handedOut(ToDownload file) {
+    static Response handedOut(ToDownload file) {
         return Response.ok(file.content(), file.mediaType())
                 .header("Content-Disposition", file.disposition())
                 .build();

@@ -62,7 +62,7 @@ class DirectivesResource {
     @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN, Roles.UNIT})
     @Produces(MediaType.WILDCARD)
     public Response original(String id) {
-        return handedOut(showing.original(id));
+        return DirectivesPage.handedOut(showing.original(id));
     }
 
     @GET
@@ -70,12 +70,6 @@ class DirectivesResource {
     @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN, Roles.UNIT})
     @Produces(MediaType.WILDCARD)
     public Response text(String id) {
-        return handedOut(showing.text(id));
-    }
-
-    private static Response handedOut(ToDownload file) {
-        return Response.ok(file.content(), file.mediaType())
-                .header("Content-Disposition", file.disposition())
-                .build();
+        return DirectivesPage.handedOut(showing.text(id));
     }
 }

@@ -22,15 +22,19 @@ class Original {
 
     String sha256;
 
+    /** Whether the text of the directive is all that the file says. */
+    boolean whole;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     protected Original() {}
 
-    Original(DirectiveId directive, OriginalFile file) {
+    Original(DirectiveId directive, OriginalFile file, boolean whole) {
         this.directiveId = directive.value();
         this.name = file.name();
         this.mediaType = file.format().mediaType();
         this.content = file.content();
         this.size = file.content().length;
         this.sha256 = DocumentIdentity.sha256(file.content());
+        this.whole = whole;
     }
 }

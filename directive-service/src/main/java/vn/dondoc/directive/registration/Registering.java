@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.directive.DirectiveProblem;
 import vn.dondoc.directive.directory.Directory;
 import vn.dondoc.directive.directory.Units;
-import vn.dondoc.directive.intake.OriginalFile;
 import vn.dondoc.directive.intake.ReceivedText;
 import vn.dondoc.directive.intake.ReceivingFile;
 import vn.dondoc.directive.intake.ReceivingText;
@@ -59,12 +57,14 @@ public class Registering {
     public DirectiveId run(Registration confirmed, String registeredBy) {
         refuseSecrets(confirmed);
         var received = received(confirmed);
-        var registration = confirmed.withText(received.text());
+        var registration = confirmed.original() != null && !confirmed.text().isBlank()
+                ? confirmed
+                : confirmed.withText(received.text());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var directory = units.directory();
         check(registration, directory, now);
         var directive = directive(registration, directory, registeredBy, now);
-        keep(directive, received.original(), identityOf(registration), directory);
+        keep(directive, received, identityOf(registration), directory);
         LOG.infof("Directive registered, directiveId=%s, assignments=%d", directive.id, directive.assignments.size());
         return directive.id();
     }
@@ -90,14 +90,11 @@ public class Registering {
             return new ReceivedText(receiving.fromJson(confirmed.text()), null);
         }
         var received = files.receive(sent.name(), sent.mediaType(), sent.content());
-        if (confirmed.text().isBlank()) {
-            return received;
-        }
         if (!received.text().contains(confirmed.text())) {
             throw Refusal.of(DirectiveProblem.DIRECTIVE_INVALID, "Toàn văn gửi kèm không có trong tệp gốc.")
                     .with("errors", List.of(new FieldError("/text", "Không có trong tệp gốc; có thể để trống.")));
         }
-        return new ReceivedText(confirmed.text(), received.original());
+        return received;
     }
 
     private static void check(Registration registration, Directory directory, Instant now) {
@@ -128,14 +125,15 @@ public class Registering {
                 now);
     }
 
-    private void keep(
-            Directive directive, @Nullable OriginalFile original, DocumentIdentity identity, Directory directory) {
+    private void keep(Directive directive, ReceivedText received, DocumentIdentity identity, Directory directory) {
+        var original = received.original();
+        boolean whole = received.text().strip().equals(directive.text.strip());
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 refuseIfKnown(identity, directory);
                 directives.persistAndFlush(directive);
                 if (original != null) {
-                    originals.persistAndFlush(new Original(directive.id(), original));
+                    originals.persistAndFlush(new Original(directive.id(), original, whole));
                 }
                 outbox.append(DirectiveRegistered.from(directive, directory.nameOf(directive.issuer))
                         .outgoing());

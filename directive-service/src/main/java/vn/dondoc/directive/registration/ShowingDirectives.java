@@ -40,11 +40,18 @@ class ShowingDirectives {
         return DirectivePageView.of(directive, originals.about(directive).orElse(null), units.directory());
     }
 
-    /** What came: the file, or the text itself; also for a user of a unit that the directive names. */
+    /**
+     * What came: the file, or the text itself; also for a user of a unit that the directive names, but to such a user no file with
+     * other documents in it.
+     */
     @Transactional
     ToDownload original(String id) {
         var directive = forReader(id);
-        return originals.of(directive).map(ToDownload::file).orElseGet(() -> ToDownload.text(directive.text));
+        return originals
+                .of(directive)
+                .filter(original -> user.seesEveryUnit() || original.whole)
+                .map(ToDownload::file)
+                .orElseGet(() -> ToDownload.text(directive.text));
     }
 
     /** The text that was read, to which the offsets refer. */

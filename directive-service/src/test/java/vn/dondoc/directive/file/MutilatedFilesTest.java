@@ -2,7 +2,6 @@ package vn.dondoc.directive.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.logging.Level;
@@ -11,12 +10,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.dondoc.kit.problem.Refusal;
 
 /** Whatever the bytes are, the answer is a text or a refusal. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Timeout(300)
 class MutilatedFilesTest {
 
     private static final int TIMES = 150;
@@ -78,13 +79,11 @@ class MutilatedFilesTest {
     }
 
     private static void readOrRefused(byte[] file, FileFormat format) {
-        long start = System.nanoTime();
         try {
             FileContent.of(file);
             new ExtractingText(Bounds.USUAL).from(file, format);
         } catch (Refusal refusal) {
             assertThat(refusal.detail()).isNotBlank();
         }
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
     }
 }

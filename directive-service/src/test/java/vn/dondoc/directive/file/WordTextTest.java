@@ -14,6 +14,19 @@ import vn.dondoc.reader.text.Passage;
 class WordTextTest {
 
     @Test
+    void words_of_charts_and_other_parts_are_around_the_document() {
+        var document =
+                "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>Công văn</w:t></w:r></w:p></w:body></w:document>";
+        var chart = "<c:chart xmlns:c=\"c\" xmlns:a=\"a\"><a:p><a:r><a:t>TỐI MẬT</a:t></a:r></a:p></c:chart>";
+        var file = Zip.of(java.util.Map.of("word/document.xml", document, "word/charts/chart1.xml", chart));
+
+        var extracted = new ExtractingText(Bounds.USUAL).from(file, FileFormat.WORD);
+
+        assertThat(extracted.text()).isEqualTo("Công văn\n");
+        assertThat(extracted.around()).isEqualTo("TỐI MẬT\n");
+    }
+
+    @Test
     void paragraphs_are_kept_apart_and_the_columns_of_header_and_signature_stand_one_below_the_other() {
         assertThat(text(WordFile.letter("77-CV/TU").bytes())).isEqualTo("""
                 TỈNH ỦY SƠN HẢI

@@ -22,6 +22,12 @@ class ReceivingTextTest {
     private final ReceivingText receiving = new ReceivingText(() -> 1_000);
 
     @Test
+    void a_text_as_notepad_writes_it_under_the_name_unicode_is_let_in() throws IOException {
+        assertThat(receiving.fromStream(new ByteArrayInputStream("Số 1".getBytes(StandardCharsets.UTF_16))))
+                .isEqualTo("Số 1");
+    }
+
+    @Test
     void a_text_comes_in_as_it_is_but_for_its_byte_order_mark() throws IOException {
         assertThat(received("\uFEFF\r\n Văn bản\r\n")).isEqualTo("\r\n Văn bản\r\n");
     }
