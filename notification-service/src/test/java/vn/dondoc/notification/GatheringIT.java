@@ -154,9 +154,9 @@ class GatheringIT {
     void what_comes_after_its_digest_has_gone_joins_the_next_working_morning() {
         office.unit(unit, person("Lê Văn Mẫu", "focal", address, null, "email"));
         office.clockAt("2026-05-22T07:15");
-        office.remind(unit, "focal", "reminder", "2026-05-22T07:30", task);
-        office.at("2026-05-22T07:30");
         office.remind(unit, "focal", "reminder", "2026-05-22T07:30", other);
+        office.at("2026-05-22T07:30");
+        office.remind(unit, "focal", "reminder", "2026-05-22T07:30", task);
 
         office.at("2026-05-24T12:00");
         assertThat(office.mailsTo(address)).hasSize(1);
