@@ -182,7 +182,8 @@ public final class ReadingAssignments {
     /** A paragraph that names nobody is for those in force above it; undated, it is more of their task. */
     private void readUnder(Item item, int end, List<Integer> due) {
         if (!due.isEmpty()) {
-            var charge = inForce.around(item);
+            // a goal beside that of somebody else is not theirs
+            var charge = orders.isDescribing(item) ? inForce.above(item) : inForce.around(item);
             if (charge != null) {
                 draft(item, Task.sentence(item.contentStart(), end), charge, false, due);
             }

@@ -161,6 +161,15 @@ class AssignmentFormsTest {
     }
 
     @Test
+    void a_goal_beside_that_of_another_unit_is_not_theirs() {
+        reads("""
+                2. Mục tiêu cụ thể
+                - Hằng năm, mỗi trường học trong tỉnh tổ chức một ngày hội đọc sách.
+                - Đến năm 2027, cơ bản hoàn thành số hóa sách trong các thư viện.""", """
+                mỗi trường học trong tỉnh: Hằng năm""");
+    }
+
+    @Test
     void what_begins_like_a_unit_is_none() {
         reads("1. Trường hợp hồ sơ thiếu thì bổ sung. Hội nghị tổ chức gọn. Báo cáo nêu rõ số liệu.", "");
     }
