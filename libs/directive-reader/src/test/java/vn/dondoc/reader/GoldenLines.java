@@ -33,6 +33,16 @@ final class GoldenLines {
         add("rests on", numbers(reading.references(), true));
         add("cites", numbers(reading.references(), false));
         reading.assignments().forEach(assignment -> lines.add(line(assignment, reading.deadlines())));
+        for (int i = 0; i < reading.deadlines().size(); i++) {
+            int index = i;
+            if (reading.assignments().stream()
+                    .noneMatch(assignment -> assignment.deadlines().contains(index))) {
+                add("for nobody", inWords(reading.deadlines().get(i)));
+            }
+        }
+        reading.warnings()
+                .forEach(warning ->
+                        add("warning", warning.kind() + " " + warning.message().replace('\n', ' ')));
     }
 
     private void add(Metadata metadata) {
@@ -51,6 +61,7 @@ final class GoldenLines {
         add("to", words(metadata.addressees()));
         add("sent to", words(metadata.recipients()));
         add("urgency", metadata.urgencyMark() == null ? "" : metadata.urgency().name());
+        add("secrecy", metadata.secrecy() == null ? "" : metadata.secrecy().toString());
     }
 
     private void add(String key, String value) {

@@ -13,8 +13,11 @@ import vn.dondoc.calendar.WorkingCalendar;
 /** How a last day was reckoned, in a sentence that a clerk understands. */
 final class Derivation {
 
-    private static final Pattern YEARLESS =
-            Pattern.compile("(?!.*(?:19|20)\\d\\d)(?!.*\\d/\\d{1,2}/).*\\d.*", Pattern.DOTALL);
+    /** A day, month, quarter or end of a year that stands without its year; "tháng này", "cùng ngày" say theirs. */
+    private static final Pattern YEARLESS = Pattern.compile(
+            "(?!.*(?:19|20)\\d\\d)(?!.*\\d ?[/.-] ?\\d{1,2} ?[/.-])(?!.*(?:này|hôm nay|năm nay|cùng ngày))"
+                    + ".*(?:\\d|tháng|quý|năm).*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final WorkingCalendar calendar;
 

@@ -13,13 +13,13 @@ import vn.dondoc.reader.text.Paragraph;
 
 /**
  * Days without a year that come every year, because the sentence is about periodic reports, the heading above says
- * "hằng năm", or the document is a regulation.
+ * "hằng năm", or the document is a regulation. "6 tháng đầu năm" is a half of this year, and its report comes once.
  */
 final class EveryYear {
 
     private static final Pattern DAY = Pattern.compile("(?<![\\d/])\\d{1,2}(?: ?/ ?|,? tháng )\\d{1,2}$");
     private static final Pattern PERIODIC = Pattern.compile("định kỳ|h[àằ]ng (?:năm|quý|tháng)|mỗi năm"
-            + "|(?:0?6|sáu|0?9|chín) tháng(?! (?:đầu|cuối) năm (?:19|20)\\d\\d)|tổng kết năm(?! \\d)"
+            + "|(?:0?6|sáu|0?9|chín) tháng(?! (?:đầu|cuối) năm)|tổng kết năm(?! \\d)"
             + "|báo cáo (?:năm(?! \\d)|quý(?! [ivx\\d]))|năm (?:sau|kế tiếp)(?! khi)");
     private static final Pattern NEXT_YEAR = Pattern.compile("[^.;]{0,200}(?:năm (?:sau|kế tiếp)(?! khi)|h[àằ]ng năm)");
     private static final Pattern PERIODIC_HEADING =
@@ -30,7 +30,6 @@ final class EveryYear {
 
     private final DocumentPart document;
     private final boolean regulation;
-    private @Nullable Boolean law;
     private final Map<Paragraph, Item> items = new HashMap<>();
 
     EveryYear(DocumentPart document, boolean regulation) {
@@ -69,17 +68,14 @@ final class EveryYear {
                 || NEXT_YEAR.matcher(folded(at.end(), rest)).lookingAt()
                 || PERIODIC_HEADING.matcher(folded(reach, at.start())).find()
                 || isUnderPeriodicHeading(at.paragraph())
-                || isLaw();
+                || isLaw(at.paragraph());
     }
 
-    /** The text of a law or a regulation speaks of itself: "theo quy định của Luật này". */
-    private boolean isLaw() {
-        if (law == null) {
-            law = LAW.matcher(document.source().folded())
-                    .region(document.start(), document.end())
-                    .find();
-        }
-        return law;
+    /** A paragraph of a law or a regulation speaks of itself: "theo quy định của Luật này". */
+    private boolean isLaw(Paragraph paragraph) {
+        return LAW.matcher(document.source().folded())
+                .region(paragraph.start(), paragraph.end())
+                .find();
     }
 
     private boolean isUnderPeriodicHeading(Paragraph paragraph) {

@@ -69,11 +69,11 @@ final class MonthlyRules {
                 rule("trước ngày <số> tháng cuối quý")
                         .cue("trước")
                         .matches("trước " + DAY + OF_QUARTER)
-                        .means((m, t) -> quarterly(day(m) - 1)),
+                        .means((m, t) -> quarterly(m, day(m) - 1)),
                 rule("ngày <số> tháng cuối quý")
                         .cue(BY)
                         .matches("(?:(?:vào|{latest}) ){0,2}" + DAY + OF_QUARTER)
-                        .means((m, t) -> quarterly(day(m))));
+                        .means((m, t) -> quarterly(m, day(m))));
     }
 
     private static int day(RuleMatch m) {
@@ -91,12 +91,14 @@ final class MonthlyRules {
                 : RecurrenceRules.every(RECURRING_MONTHLY, m, "FREQ=MONTHLY;BYMONTHDAY=" + (day < 1 ? -1 : day));
     }
 
-    private static @Nullable Deadline quarterly(int day) {
-        return day > 31
-                ? null
-                : new Deadline.Every(
-                        RECURRING_QUARTERLY,
-                        List.of("FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=" + (day < 1 ? -1 : day)),
-                        null);
+    /** The months are named, so that nobody takes a day in March for one in January. */
+    private static @Nullable Deadline quarterly(RuleMatch m, int day) {
+        if (day > 31) {
+            return null;
+        }
+        var rule = day < 1
+                ? (m.has("f") ? "3,6,9,12" : "2,5,8,11") + ";BYMONTHDAY=-1"
+                : (m.has("f") ? "1,4,7,10" : "3,6,9,12") + ";BYMONTHDAY=" + day;
+        return new Deadline.Every(RECURRING_QUARTERLY, List.of("FREQ=YEARLY;BYMONTH=" + rule), null);
     }
 }

@@ -26,6 +26,10 @@ final class RecurrenceInWords {
             "SU",
             "Chủ nhật");
 
+    /** Months of every quarter. */
+    private static final Map<String, String> OF_QUARTER =
+            Map.of("1,4,7,10", "tháng đầu", "2,5,8,11", "tháng giữa", "3,6,9,12", "tháng cuối");
+
     private RecurrenceInWords() {}
 
     /** @param rules of one frequency */
@@ -51,7 +55,7 @@ final class RecurrenceInWords {
     private static String frequency(Map<String, String> rule) {
         int interval = Integer.parseInt(rule.getOrDefault("INTERVAL", "1"));
         var frequency = rule.getOrDefault("FREQ", "");
-        if (frequency.equals("MONTHLY") && interval == 3) {
+        if (frequency.equals("MONTHLY") && interval == 3 || isOfQuarter(rule)) {
             return "hằng quý";
         }
         var unit = switch (frequency) {
@@ -63,6 +67,10 @@ final class RecurrenceInWords {
         return interval == 1 ? "hằng " + unit : interval + " " + unit + " một lần";
     }
 
+    private static boolean isOfQuarter(Map<String, String> rule) {
+        return rule.containsKey("BYMONTHDAY") && OF_QUARTER.containsKey(rule.getOrDefault("BYMONTH", ""));
+    }
+
     private static Stream<String> days(Map<String, String> rule) {
         var day = rule.get("BYMONTHDAY");
         var months = rule.get("BYMONTH");
@@ -71,6 +79,10 @@ final class RecurrenceInWords {
         }
         if (months == null) {
             return day == null ? Stream.of() : Stream.of(dayOfMonth(day));
+        }
+        if (day != null && isOfQuarter(rule)) {
+            return Stream.of((day.equals("-1") ? "ngày cuối cùng của " : "ngày " + day + " ") + OF_QUARTER.get(months)
+                    + " mỗi quý");
         }
         return Stream.of(months.split(",")).map(month -> dayOfYear(day, month));
     }

@@ -93,12 +93,12 @@ class AssignmentFormsTest {
     void a_unit_acts_behind_a_bracket_a_share_or_its_day() {
         reads("- Thu quỹ đạt 100% kế hoạch (Ban Tài chính xã; xong trong tháng 3/2027).", """
                 Ban Tài chính xã: trong tháng 3/2027""");
-        reads("Hằng năm, 100% các địa phương, đơn vị có chương trình phối hợp.", """
-                các địa phương, đơn vị: Hằng năm""");
+        reads("Hằng năm, 100% các xã, phường có kế hoạch diễn tập.", """
+                các xã, phường: Hằng năm""");
         reads("Chậm nhất ngày 30/6/2026 các cơ quan phải ban hành xong quy trình.", """
                 các cơ quan: Chậm nhất ngày 30/6/2026""");
-        reads("Tài liệu do Văn phòng Ban Chỉ đạo chuẩn bị và gửi trước ngày 03/6/2026.", """
-                Văn phòng Ban Chỉ đạo: trước ngày 03/6/2026""");
+        reads("Bản đồ ngập do Văn phòng Đăng ký đất đai lập và gửi trước ngày 03/6/2026.", """
+                Văn phòng Đăng ký đất đai: trước ngày 03/6/2026""");
     }
 
     @Test

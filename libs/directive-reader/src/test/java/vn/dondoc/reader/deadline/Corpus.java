@@ -449,8 +449,11 @@ final class Corpus {
                                 "chậm nhất ngày 25"),
                         in(
                                 IN_AN_ORDER,
-                                every(RECURRING_QUARTERLY, null, "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=9"),
-                                "trước ngày 10 của tháng đầu quý sau",
+                                every(RECURRING_QUARTERLY, null, "FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=9"),
+                                "trước ngày 10 của tháng đầu quý sau"),
+                        in(
+                                IN_AN_ORDER,
+                                every(RECURRING_QUARTERLY, null, "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=9"),
                                 "trước ngày 10 tháng thứ ba của quý"),
                         in(
                                 IN_AN_ORDER,
@@ -593,12 +596,12 @@ final class Corpus {
                                 "03 tháng một lần"),
                         in(
                                 IN_AN_ORDER,
-                                every(RECURRING_QUARTERLY, null, "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=15"),
+                                every(RECURRING_QUARTERLY, null, "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15"),
                                 "chậm nhất ngày 15 của tháng cuối quý",
                                 "vào ngày 15 tháng cuối mỗi quý"),
                         in(
                                 IN_AN_ORDER,
-                                every(RECURRING_QUARTERLY, null, "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=14"),
+                                every(RECURRING_QUARTERLY, null, "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=14"),
                                 "trước ngày 15 của tháng cuối quý",
                                 "trước ngày 15 tháng cuối hằng quý"),
                         in(
@@ -662,6 +665,22 @@ final class Corpus {
                                 every(RECURRING_YEARLY, null, "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=9"),
                                 "trước ngày 10/6",
                                 "trước ngày 10 tháng 6"),
+                        in(
+                                "Báo cáo định kỳ 6 tháng đầu năm, các xã, phường gửi … về Sở Nội vụ.",
+                                every(RECURRING_YEARLY, null, "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=9"),
+                                "trước ngày 10/6"),
+                        in(
+                                "Các xã, phường báo cáo tình hình giá cả 6 tháng đầu năm, gửi Sở Nội vụ ….",
+                                Deadline.Until.before(LocalDate.of(2026, 6, 10)),
+                                "trước ngày 10/6"),
+                        in(
+                                "Sở Nội vụ rà soát mức thu theo quy định tại Luật này.\nSở Tài chính tổng hợp, báo cáo ….",
+                                Deadline.Until.before(LocalDate.of(2026, 6, 10)),
+                                "trước ngày 10/6"),
+                        in(
+                                "Các xã, phường báo cáo việc thi hành Luật này ….",
+                                every(RECURRING_YEARLY, null, "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=9"),
+                                "trước ngày 10/6"),
                         in(
                                 IN_AN_ORDER,
                                 every(RECURRING_YEARLY, null, "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1"),

@@ -21,6 +21,10 @@ class DerivationTest {
     @CsvSource(delimiter = '|', textBlock = """
             trước ngày 25/5/2026                                  | hạn cuối là hết Chủ nhật 24/5/2026; ngày làm việc cuối cùng: thứ Sáu 22/5/2026
             trước ngày 30/6                                       | hạn cuối là hết thứ Hai 29/6/2026; văn bản không ghi năm, hiểu là năm 2026
+            trong quý II                                          | hạn cuối là hết thứ Ba 30/6/2026; văn bản không ghi năm, hiểu là năm 2026
+            trước tháng 12                                        | hạn cuối là hết thứ Hai 30/11/2026; văn bản không ghi năm, hiểu là năm 2026
+            trong quý IV/2026                                     | hạn cuối là hết thứ Năm 31/12/2026
+            trong tháng này                                       | hạn cuối là hết Chủ nhật 31/5/2026; ngày làm việc cuối cùng: thứ Sáu 29/5/2026
             trước 17 giờ ngày 12/6/2026                           | hạn cuối là 17 giờ 00 phút thứ Sáu 12/6/2026
             trước ngày 31/6/2026                                  | ngày ghi trong văn bản không có trên lịch, cần kiểm tra lại
             trong thời hạn 15 ngày kể từ ngày ký văn bản này      | 15 ngày kể từ ngày 15/5/2026, không tính ngày đầu; thứ Bảy 30/5/2026 là ngày nghỉ nên kết thúc vào ngày làm việc tiếp theo: hạn cuối là hết thứ Hai 01/6/2026
@@ -35,7 +39,9 @@ class DerivationTest {
             trước ngày 20 hằng tháng                              | hằng tháng, hạn cuối ngày 19
             trước 15 giờ thứ Năm hằng tuần                        | hằng tuần, hạn cuối thứ Năm, trước 15 giờ 00 phút
             định kỳ hằng quý                                      | lặp lại hằng quý
-            trước ngày 15 tháng cuối quý                          | hằng quý, hạn cuối ngày 14
+            trước ngày 15 tháng cuối quý                          | hằng quý, hạn cuối ngày 14 tháng cuối mỗi quý
+            trước ngày 10 của tháng đầu quý sau                   | hằng quý, hạn cuối ngày 9 tháng đầu mỗi quý
+            trước ngày 01 tháng đầu quý                           | hằng quý, hạn cuối ngày cuối cùng của tháng cuối mỗi quý
             trước ngày 01/6 và 15/11 hằng năm                     | hằng năm, hạn cuối ngày 31/5 và ngày 14/11
             trước ngày 01/3 hằng năm                              | hằng năm, hạn cuối ngày cuối tháng 2
             vào tháng 12 hằng năm                                 | hằng năm, hạn cuối hết tháng 12
