@@ -152,11 +152,12 @@ class GatheringIT {
 
     @Test
     void what_comes_after_its_digest_has_gone_joins_the_next_working_morning() {
+        var ordinary = task(newTask(), LETTER_12).of(unit, "Đơn vị").before("2026-05-29", "2026-05-28");
         office.unit(unit, person("Lê Văn Mẫu", "focal", address, null, "email"));
         office.clockAt("2026-05-22T07:15");
         office.remind(unit, "focal", "reminder", "2026-05-22T07:30", other);
         office.at("2026-05-22T07:30");
-        office.remind(unit, "focal", "reminder", "2026-05-22T07:30", task);
+        office.remind(unit, "focal", "reminder", "2026-05-22T07:30", ordinary);
 
         office.at("2026-05-24T12:00");
         assertThat(office.mailsTo(address)).hasSize(1);
