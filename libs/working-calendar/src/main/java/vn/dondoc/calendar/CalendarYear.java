@@ -24,6 +24,26 @@ public record CalendarYear(int year, List<DayOff> daysOff, List<WorkedDay> worke
                 });
     }
 
+    /** This year with one day as it is announced now. */
+    CalendarYear with(DayChange change) {
+        var off = daysOff.stream().filter(day -> !day.date().equals(change.date()));
+        var worked = workedDays.stream().filter(day -> !day.date().equals(change.date()));
+        return switch (change.kind()) {
+            case OFF -> {
+                var day = new DayOff(change.date(), change.name(), change.source(), false);
+                yield new CalendarYear(year, Stream.concat(off, Stream.of(day)).toList(), worked.toList());
+            }
+            case WORKED -> {
+                var day = new WorkedDay(change.date(), change.source());
+                yield new CalendarYear(
+                        year,
+                        off.toList(),
+                        Stream.concat(worked, Stream.of(day)).toList());
+            }
+            case ORDINARY -> new CalendarYear(year, off.toList(), worked.toList());
+        };
+    }
+
     boolean isWorked(LocalDate day) {
         return workedDays.stream().anyMatch(worked -> worked.date().equals(day));
     }

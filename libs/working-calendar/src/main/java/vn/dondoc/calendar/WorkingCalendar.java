@@ -1,6 +1,7 @@
 package vn.dondoc.calendar;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,15 @@ public final class WorkingCalendar {
         Map<Integer, CalendarYear> years = new HashMap<>(announced);
         years.put(year.year(), year);
         return new WorkingCalendar(Map.copyOf(years));
+    }
+
+    /** This calendar with some days as a new announcement says; the days it does not name stay as they are. */
+    public WorkingCalendar with(Collection<DayChange> changes) {
+        var changed = this;
+        for (var change : changes) {
+            changed = changed.with(changed.year(change.date().getYear()).with(change));
+        }
+        return changed;
     }
 
     /** The days off and the days worked of a year. */
