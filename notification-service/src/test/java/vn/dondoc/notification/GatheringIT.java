@@ -10,6 +10,7 @@ import static vn.dondoc.notification.outside.Office.person;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class GatheringIT {
 
     private final Office office;
     private final String unit = newUnit();
-    private final String address = unit.toLowerCase(java.util.Locale.ROOT) + "@example.vn";
+    private final String address = unit.toLowerCase(Locale.ROOT) + "@example.vn";
     private final Items task = task(newTask(), LETTER_12).of(unit, "Đơn vị").before("2026-05-25", "2026-05-22");
     private final Items other = task(newTask(), PLAN_7).of(unit, "Đơn vị").before("2026-05-26", "2026-05-25");
 

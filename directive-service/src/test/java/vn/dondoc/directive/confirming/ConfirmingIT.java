@@ -8,6 +8,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -167,8 +169,7 @@ class ConfirmingIT {
     @Test
     void a_megabyte_pasted_into_the_page_is_read_and_comes_back_whole() {
         var text = Letter.numbered(Province.freshNumber()) + "\n" + "Phụ lục kèm theo, dòng dài.\n".repeat(36_000);
-        assertThat(text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
-                .isGreaterThan(1_000_000);
+        assertThat(text.getBytes(StandardCharsets.UTF_8).length).isGreaterThan(1_000_000);
 
         var shown = paste(text, "");
 
@@ -216,6 +217,6 @@ class ConfirmingIT {
         assertThat(answer.statusCode())
                 .as(() -> Jsoup.parse(answer.asString()).select("[role=alert]").text())
                 .isEqualTo(303);
-        return java.net.URI.create(answer.header("Location")).getPath();
+        return URI.create(answer.header("Location")).getPath();
     }
 }

@@ -10,6 +10,7 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -74,6 +75,6 @@ class KeptDirectoryIT {
                          "groups": [], "kind": "unit", "contacts": []}""".formatted(code, name, aliases))
                 .put("/api/units/" + code)
                 .then()
-                .statusCode(org.hamcrest.Matchers.oneOf(200, 201, 204));
+                .statusCode(Matchers.oneOf(200, 201, 204));
     }
 }

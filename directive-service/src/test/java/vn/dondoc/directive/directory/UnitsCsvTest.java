@@ -3,6 +3,8 @@ package vn.dondoc.directive.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -75,12 +77,10 @@ class UnitsCsvTest {
                                 VP,Văn phòng,unit,,,,,Người Hai,head,sai,,
                                 """).units().getFirst();
 
-        var errors = CheckingUnit.errorsIn(unit.details(), java.util.Map.of()).stream()
+        var errors = CheckingUnit.errorsIn(unit.details(), Map.of()).stream()
                 .map(unit::at)
                 .toList();
 
-        assertThat(errors)
-                .extracting(RowError::row, RowError::column)
-                .isEqualTo(List.of(org.assertj.core.groups.Tuple.tuple(4L, "email")));
+        assertThat(errors).extracting(RowError::row, RowError::column).isEqualTo(List.of(Tuple.tuple(4L, "email")));
     }
 }

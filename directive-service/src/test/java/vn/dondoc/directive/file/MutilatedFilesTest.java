@@ -2,6 +2,7 @@ package vn.dondoc.directive.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.logging.Level;
@@ -75,7 +76,7 @@ class MutilatedFilesTest {
         if (random.nextBoolean()) {
             System.arraycopy(bytes, from, bytes, random.nextInt(bytes.length - length), length);
         }
-        return random.nextInt(4) == 0 ? java.util.Arrays.copyOf(bytes, from) : bytes;
+        return random.nextInt(4) == 0 ? Arrays.copyOf(bytes, from) : bytes;
     }
 
     private static void readOrRefused(byte[] file, FileFormat format) {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -178,7 +179,7 @@ public final class OldWordFile {
         try (var files = new POIFSFileSystem()) {
             files.createDocument(new ByteArrayInputStream(main), "WordDocument");
             files.createDocument(
-                    new ByteArrayInputStream(java.util.Arrays.copyOf(table, Math.max(table.length, 4_096))), "1Table");
+                    new ByteArrayInputStream(Arrays.copyOf(table, Math.max(table.length, 4_096))), "1Table");
             var out = new ByteArrayOutputStream();
             files.writeFilesystem(out);
             return out.toByteArray();

@@ -3,6 +3,7 @@ package vn.dondoc.directive.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class WordTextTest {
         var document =
                 "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>Công văn</w:t></w:r></w:p></w:body></w:document>";
         var chart = "<c:chart xmlns:c=\"c\" xmlns:a=\"a\"><a:p><a:r><a:t>TỐI MẬT</a:t></a:r></a:p></c:chart>";
-        var file = Zip.of(java.util.Map.of("word/document.xml", document, "word/charts/chart1.xml", chart));
+        var file = Zip.of(Map.of("word/document.xml", document, "word/charts/chart1.xml", chart));
 
         var extracted = new ExtractingText(Bounds.USUAL).from(file, FileFormat.WORD);
 

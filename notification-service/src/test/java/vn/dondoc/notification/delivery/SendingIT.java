@@ -12,6 +12,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -105,8 +107,7 @@ class SendingIT {
         office.at("2026-05-21T07:30");
         office.takeBack(unit, "focal", "completed", task);
 
-        org.awaitility.Awaitility.await()
-                .untilAsserted(() -> assertThat(office.told(task)).hasSize(2));
+        Awaitility.await().untilAsserted(() -> assertThat(office.told(task)).hasSize(2));
         assertThat(office.told(task))
                 .satisfiesExactly(
                         superseded -> assertThat(superseded).contains("\"outcome\":\"superseded\"", "\"step\":\"A+1\""),
@@ -220,7 +221,7 @@ class SendingIT {
 
     @Test
     void an_expired_token_is_renewed_once_by_three_senders() {
-        var units = java.util.stream.Stream.generate(Office::newUnit).limit(3).toList();
+        var units = Stream.generate(Office::newUnit).limit(3).toList();
         for (var each : units) {
             office.unit(each, person("Lê Văn Mẫu", "focal", null, newPhone(), "zalo"));
         }

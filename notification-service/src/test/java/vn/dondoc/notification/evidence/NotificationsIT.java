@@ -16,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -64,7 +65,7 @@ class NotificationsIT {
                 .body("items[1].outcome", equalTo("delivered"))
                 .body("items[1].endedAt", equalTo("2026-05-21T00:30:00Z"))
                 .body("items[1].messageId", containsString("@example.vn>"))
-                .body("items[1].attempts.entry", equalTo(java.util.List.of("frozen", "attempt-began", "accepted")));
+                .body("items[1].attempts.entry", equalTo(List.of("frozen", "attempt-began", "accepted")));
     }
 
     @Test

@@ -20,6 +20,7 @@ import vn.dondoc.task.policy.Policies;
 import vn.dondoc.task.policy.Policy;
 import vn.dondoc.task.reminding.RemindedTask;
 import vn.dondoc.task.reminding.Replanning;
+import vn.dondoc.task.reminding.Step;
 import vn.dondoc.task.revising.PolicyPreview.Told;
 
 /** Plans the open tasks by the present policy and by another one and says what differs. */
@@ -62,7 +63,7 @@ class PreviewingPolicies {
                 examples(toldNow, toldThen));
     }
 
-    private static List<Told> told(RemindedTask task, List<vn.dondoc.task.reminding.Step> steps) {
+    private static List<Told> told(RemindedTask task, List<Step> steps) {
         return steps.stream()
                 .map(step -> new Told(
                         task.mention().id(), task.mention().unitName(), step.key(), step.audience(), step.at()))

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.dondoc.messaging.Agenda;
@@ -47,6 +48,6 @@ class AgendaRoute {
                 .put(
                         "inHand",
                         agendas.stream().mapToLong(agenda -> agenda.inHand(now)).sum())
-                .put("positions", new JsonObject(java.util.Map.copyOf(positions.byPartition()))));
+                .put("positions", new JsonObject(Map.copyOf(positions.byPartition()))));
     }
 }

@@ -3,6 +3,8 @@ package vn.dondoc.kit.problem;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.annotation.Annotation;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Gives the bare 401 of the security layer the body every other error has; its challenge stays as it is. */
@@ -16,8 +18,8 @@ class UnauthorizedBody {
                             CommonProblem.NOT_SIGNED_IN,
                             "Yêu cầu phải kèm thẻ truy cập (Authorization: Bearer …) còn hiệu lực.",
                             uri.getRequestUri().getPath(),
-                            java.util.Map.of()),
-                    new java.lang.annotation.Annotation[0],
+                            Map.of()),
+                    new Annotation[0],
                     MediaType.valueOf(Problem.MEDIA_TYPE));
         }
     }

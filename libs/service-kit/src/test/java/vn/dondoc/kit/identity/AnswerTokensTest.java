@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -109,8 +110,7 @@ class AnswerTokensTest {
 
     @Test
     void a_key_that_is_too_short_is_refused_with_the_name_of_its_file() throws IOException {
-        var weak = tokensWith("1="
-                + Base64.getEncoder().encodeToString("short".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        var weak = tokensWith("1=" + Base64.getEncoder().encodeToString("short".getBytes(StandardCharsets.US_ASCII)));
 
         assertThatThrownBy(() -> weak.mint(new AnswerScope.OneTask(CONTACT, TASK, LATER)))
                 .hasMessageContaining("shorter than 32 bytes")
@@ -124,8 +124,7 @@ class AnswerTokensTest {
 
     private static String key(char filledWith) {
         return Base64.getEncoder()
-                .encodeToString(
-                        String.valueOf(filledWith).repeat(32).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                .encodeToString(String.valueOf(filledWith).repeat(32).getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String encode(byte[] bytes) {

@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
@@ -51,7 +52,7 @@ final class CommonRules {
         var owner = target.getOwner().getName();
         var name = target.getName();
         boolean withoutClock =
-                target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(java.time.Clock.class));
+                target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
         return NOW.contains(owner) && name.equals("now") && withoutClock
                 || owner.equals("java.time.Clock") && name.startsWith("system")
                 || owner.equals("java.time.ZoneId") && name.equals("systemDefault")

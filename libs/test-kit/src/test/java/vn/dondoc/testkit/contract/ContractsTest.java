@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ class ContractsTest {
 
         for (var field : iterable(data)) {
             var without = JSON.readTree(contract.example());
-            ((com.fasterxml.jackson.databind.node.ObjectNode) without.get("data")).remove(field);
+            ((ObjectNode) without.get("data")).remove(field);
             assertThat(contract.schemaErrors(without.toString())).as(field).isNotEmpty();
         }
     }

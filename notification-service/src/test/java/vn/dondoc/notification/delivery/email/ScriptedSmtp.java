@@ -3,6 +3,7 @@ package vn.dondoc.notification.delivery.email;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.InetAddress;
@@ -65,7 +66,7 @@ final class ScriptedSmtp implements AutoCloseable {
     private void serve(Socket socket) {
         try (var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
                 var out = socket.getOutputStream();
-                var writer = new java.io.OutputStreamWriter(out, StandardCharsets.US_ASCII)) {
+                var writer = new OutputStreamWriter(out, StandardCharsets.US_ASCII)) {
             switch (fault) {
                 case CLOSES_BEFORE_GREETING -> socket.close();
                 case MUTE_AFTER_CONNECT -> in.readLine();
