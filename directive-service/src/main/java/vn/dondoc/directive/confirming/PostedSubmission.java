@@ -34,6 +34,7 @@ class PostedSubmission {
         return new Submission(
                 received.text(),
                 received.original(),
+                received.omissions(),
                 new DateField(form.text("givenIssuedOn")),
                 number(form.text("document")),
                 Set.copyOf(registered));
@@ -47,7 +48,7 @@ class PostedSubmission {
         }
         var travelling = form.untouched("original");
         return travelling.isEmpty()
-                ? new ReceivedText(receiving.fromPage(form.untouched("text")), null)
+                ? ReceivedText.of(receiving.fromPage(form.untouched("text")))
                 : files.receive(form.text("originalName"), "", decoded(travelling));
     }
 

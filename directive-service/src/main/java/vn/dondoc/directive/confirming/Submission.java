@@ -1,9 +1,11 @@
 package vn.dondoc.directive.confirming;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directive.file.Omission;
 import vn.dondoc.directive.intake.OriginalFile;
 import vn.dondoc.directive.registration.SentFile;
 
@@ -13,20 +15,27 @@ import vn.dondoc.directive.registration.SentFile;
  *
  * @param text all of it, as it was pasted or as it stands in the file
  * @param file the file; null where the text was pasted
+ * @param omissions what the file shows and the text lacks
  * @param issuedOn the date given for a text that bears none
  * @param document which of its documents is looked at
  * @param registered those that are registered already
  */
-record Submission(String text, @Nullable OriginalFile file, DateField issuedOn, int document, Set<Integer> registered) {
+record Submission(
+        String text,
+        @Nullable OriginalFile file,
+        List<Omission> omissions,
+        DateField issuedOn,
+        int document,
+        Set<Integer> registered) {
 
     Submission at(int index) {
-        return new Submission(text, file, issuedOn, index, registered);
+        return new Submission(text, file, omissions, issuedOn, index, registered);
     }
 
     Submission withRegistered() {
         var more = new TreeSet<>(registered);
         more.add(document);
-        return new Submission(text, file, issuedOn, document, more);
+        return new Submission(text, file, omissions, issuedOn, document, more);
     }
 
     /** The file for the hidden field that brings it back; empty where there is none. */

@@ -19,7 +19,7 @@ public final class ExtractingText {
             case OLD_WORD -> OldWordText.of(content, bounds);
             case PDF -> PdfText.of(content, bounds);
         };
-        if (extracted.text().isBlank() && format != FileFormat.TEXT) {
+        if (format != FileFormat.TEXT && extracted.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw Unreadable.withoutText(format);
         }
         return extracted;

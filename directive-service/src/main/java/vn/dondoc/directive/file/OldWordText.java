@@ -41,7 +41,7 @@ final class OldWordText {
                     .replace(CELL_END, '\r')
                     .lines()
                     .forEach(line -> around.line(Characters.plain(line)));
-            return new ExtractedText(TabbedHeader.apart(text.toString()), around.toString());
+            return new ExtractedText(TabbedHeader.apart(text.toString()), around.toString(), List.of());
         } catch (EncryptedDocumentException e) {
             throw Unreadable.encrypted(FileFormat.OLD_WORD);
         } catch (OldFileFormatException e) {

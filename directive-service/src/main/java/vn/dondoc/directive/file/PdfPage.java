@@ -1,6 +1,7 @@
 package vn.dondoc.directive.file;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,10 +28,10 @@ final class PdfPage extends PDFTextStripper {
 
     private int stepsLeft;
     private int lettersLeft;
-    private boolean pictures;
 
     private List<Glyph> glyphs = new ArrayList<>();
     private PdfRules rules = new PdfRules();
+    private PdfPictures pictures = new PdfPictures();
     /** By the direction in which it is written. */
     private final Map<Integer, List<Glyph>> around = new TreeMap<>();
 
@@ -48,13 +49,14 @@ final class PdfPage extends PDFTextStripper {
         this.stepsLeft = bounds.steps();
         this.lettersLeft = bounds.characters();
         // What is written here is never used; the letters are
-        this.output = java.io.Writer.nullWriter();
+        this.output = Writer.nullWriter();
     }
 
     /** Reads the page; letters and lines are those of this page afterwards. */
     void read(PDPage page) throws IOException {
         glyphs = new ArrayList<>();
         rules = new PdfRules();
+        pictures = new PdfPictures();
         path.clear();
         var box = page.getCropBox();
         left = box.getLowerLeftX();
@@ -97,9 +99,9 @@ final class PdfPage extends PDFTextStripper {
         return height;
     }
 
-    /** Whether a page so far showed a picture: a scan is nothing else. */
-    boolean showsPictures() {
-        return pictures;
+    /** Whether the page is drawn rather than written: a scan is nothing else. */
+    boolean isDrawn() {
+        return pictures.fill(width, height);
     }
 
     @Override
@@ -131,7 +133,9 @@ final class PdfPage extends PDFTextStripper {
         if (--stepsLeft < 0) {
             throw Unreadable.tooMuch(FileFormat.PDF);
         }
-        draw(operator.getName(), operands);
+        if (!annotations) {
+            draw(operator.getName(), operands);
+        }
         super.processOperator(operator, operands);
     }
 
@@ -141,13 +145,18 @@ final class PdfPage extends PDFTextStripper {
             case "l" -> lineTo(operands);
             case "re" -> rectangle(operands);
             case "n" -> path.clear();
-            case "BI" -> pictures = true;
-            case "Do" -> pictures |= isPicture(operands);
+            case "BI" -> pictures.picture(getGraphicsState().getCurrentTransformationMatrix());
+            case "Do" -> {
+                if (isPicture(operands)) {
+                    pictures.picture(getGraphicsState().getCurrentTransformationMatrix());
+                }
+            }
             default -> {
                 if (STROKES.contains(operator) || FILLS.contains(operator)) {
                     boolean filled = FILLS.contains(operator);
                     path.forEach(side -> rules.add(side.x1, side.y1, side.x2, side.y2, filled));
                     path.clear();
+                    pictures.painted();
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -12,8 +13,8 @@ import vn.dondoc.kit.problem.Refusal;
 /** The text of a PDF that a program wrote; a scan has none. */
 final class PdfText {
 
-    /** Less than this on a page with a picture is the stamp of a scanner or of a signature. */
-    private static final int FEWEST_LETTERS = 60;
+    /** Less than this on a page that is drawn is the stamp of a scanner or of a signature. */
+    private static final int FEWEST_LETTERS = 100;
 
     private static final float MARGIN = 60;
 
@@ -45,11 +46,18 @@ final class PdfText {
         var text = new WrittenText(FileFormat.PDF, bounds);
         var paragraphs = new PdfParagraphs(text);
         var around = new WrittenText(FileFormat.PDF, bounds);
-        long letters = 0;
+        boolean anyWritten = false;
+        var drawn = new ArrayList<Integer>();
         for (int i = 0; i < pages; i++) {
             unpacking.nextPage();
             page.read(document.getPage(i));
-            letters += page.glyphs().stream().filter(glyph -> !glyph.isBlank()).count();
+            long letters =
+                    page.glyphs().stream().filter(glyph -> !glyph.isBlank()).count();
+            if (letters < FEWEST_LETTERS && page.isDrawn()) {
+                drawn.add(i + 1);
+            } else {
+                anyWritten |= letters > 0;
+            }
             write(page, paragraphs);
             for (var across : page.around()) {
                 PdfLine.of(across).forEach(line -> around.line(line.text()));
@@ -58,11 +66,25 @@ final class PdfText {
                 around.line(Objects.requireNonNullElse(annotation.getContents(), ""));
             }
         }
+        var typed = new WrittenText(FileFormat.PDF, bounds);
+        PdfForm.writeTo(typed, document);
+        around.line(typed.toString());
         unpacking.check();
-        if (letters == 0 || page.showsPictures() && letters < (long) FEWEST_LETTERS * pages) {
+        if (!anyWritten) {
             throw Unreadable.withoutText(FileFormat.PDF);
         }
-        return new ExtractedText(text.toString(), around.toString());
+        return new ExtractedText(text.toString(), around.toString(), omissions(drawn, typed));
+    }
+
+    private static List<Omission> omissions(List<Integer> drawn, WrittenText typed) {
+        var omissions = new ArrayList<Omission>();
+        if (!drawn.isEmpty()) {
+            omissions.add(Omission.pagesWithoutText(drawn));
+        }
+        if (!typed.toString().isBlank()) {
+            omissions.add(Omission.formFields());
+        }
+        return omissions;
     }
 
     /** Tables and the lines between them, from top to bottom. */
@@ -74,8 +96,8 @@ final class PdfText {
             Interruption.check();
             var above = outside.stream().filter(glyph -> glyph.y() < grid.top()).toList();
             var inside = outside.stream().filter(grid::holds).toList();
-            outside.removeAll(java.util.Set.copyOf(above));
-            outside.removeAll(java.util.Set.copyOf(inside));
+            outside.removeAll(Set.copyOf(above));
+            outside.removeAll(Set.copyOf(inside));
             paragraphs.lines(lines(above, page), page.width());
             paragraphs.table(grid.table(inside));
         }

@@ -24,7 +24,7 @@ public final class Unreadable {
     static Refusal withoutText(FileFormat format) {
         var why = format == FileFormat.PDF
                 ? "Tệp PDF này là bản quét (ảnh chụp trang giấy), không có chữ để đọc."
-                : "Tệp " + format.vietnamese() + " không có chữ nào để đọc.";
+                : "Tệp " + format.vietnamese() + " không có chữ nào để đọc, có thể chỉ có hình (ảnh chụp trang giấy).";
         return Refusal.of(
                 DirectiveProblem.FILE_WITHOUT_TEXT,
                 why + " Hãy gửi bản Word hoặc PDF xuất từ phần mềm soạn thảo, hoặc dán toàn văn đã nhận dạng.");

@@ -14,6 +14,7 @@ final class WordText {
 
     private final FileBounds bounds;
     private final WordNumbering numbering;
+    private final WordPictures pictures = new WordPictures();
     private int depth;
 
     private WordText(FileBounds bounds, WordNumbering numbering) {
@@ -25,8 +26,13 @@ final class WordText {
         try {
             var parts = WordPackage.of(content, bounds);
             var text = new WrittenText(FileFormat.WORD, bounds);
-            new WordText(bounds, WordNumbering.of(parts, bounds)).write(parts.document(), text);
-            return new ExtractedText(TabbedHeader.apart(text.toString()), around(parts, bounds));
+            var document = new WordText(bounds, WordNumbering.of(parts, bounds));
+            document.write(parts.document(), text);
+            int large = document.pictures.large();
+            return new ExtractedText(
+                    TabbedHeader.apart(text.toString()),
+                    around(parts, bounds),
+                    large == 0 ? List.of() : List.of(Omission.largePictures(large)));
         } catch (Refusal | CancellationException e) {
             throw e;
         } catch (XMLStreamException | RuntimeException e) {
@@ -130,7 +136,7 @@ final class WordText {
                     case "br" -> words.append(xml.attribute("type").equals("page") ? "" : "\n");
                     case "cr" -> words.append('\n');
                     case "noBreakHyphen" -> words.append('-');
-                    default -> {}
+                    default -> pictures.see(xml);
                 }
             }
         }

@@ -58,7 +58,10 @@ public class ReceivingFile {
             var format = format(name, mediaType, content);
             var extracted = extracting.from(content, format);
             receiving.refuseSecrets(extracted.around());
-            return new ReceivedText(receiving.checked(extracted.text()), new OriginalFile(name, format, content));
+            return new ReceivedText(
+                    receiving.checked(extracted.text()),
+                    new OriginalFile(name, format, content),
+                    extracted.omissions());
         });
     }
 

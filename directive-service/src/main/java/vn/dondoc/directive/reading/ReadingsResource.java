@@ -18,6 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.DirectiveProblem;
 import vn.dondoc.directive.file.FileFormat;
+import vn.dondoc.directive.file.Omission;
+import vn.dondoc.directive.intake.ReceivedText;
 import vn.dondoc.directive.intake.ReceivingFile;
 import vn.dondoc.directive.intake.ReceivingText;
 import vn.dondoc.kit.identity.Roles;
@@ -39,8 +41,12 @@ class ReadingsResource {
         this.reading = reading;
     }
 
-    /** The documents that the text holds. */
-    record Readings(List<ReadDocument> documents) {}
+    /**
+     * The documents that the text holds.
+     *
+     * @param omissions what the file shows and was not read
+     */
+    record Readings(List<ReadDocument> documents, List<Omission> omissions) {}
 
     @POST
     @Consumes(MediaType.WILDCARD)
@@ -50,16 +56,16 @@ class ReadingsResource {
             @HeaderParam("Content-Type") @DefaultValue("") String mediaType,
             @QueryParam("issuedOn") @Nullable String issuedOn)
             throws IOException {
-        return new Readings(reading.read(text(body, mediaType), date(issuedOn)));
+        var received = received(body, mediaType);
+        return new Readings(reading.read(received.text(), date(issuedOn)), received.omissions());
     }
 
     /** Every media type comes here: an answer that names those which are read is worth more than the framework's. */
-    private String text(InputStream body, String mediaType) throws IOException {
+    private ReceivedText received(InputStream body, String mediaType) throws IOException {
         if (FileFormat.ofMediaType(mediaType).equals(Optional.of(FileFormat.TEXT))) {
-            return receiving.fromStream(body);
+            return ReceivedText.of(receiving.fromStream(body));
         }
-        return files.receive("", mediaType, body.readNBytes(files.maxBytes() + 1))
-                .text();
+        return files.receive("", mediaType, body.readNBytes(files.maxBytes() + 1));
     }
 
     private static @Nullable LocalDate date(@Nullable String written) {

@@ -87,7 +87,7 @@ public class Registering {
     private ReceivedText received(Registration confirmed) {
         var sent = confirmed.original();
         if (sent == null) {
-            return new ReceivedText(receiving.fromJson(confirmed.text()), null);
+            return ReceivedText.of(receiving.fromJson(confirmed.text()));
         }
         var received = files.receive(sent.name(), sent.mediaType(), sent.content());
         if (!received.text().contains(confirmed.text())) {

@@ -88,6 +88,18 @@ class FilePagesIT {
     }
 
     @Test
+    void pages_that_are_only_pictures_are_named_until_the_document_is_registered() {
+        var file = PdfFile.letter(Province.freshNumber()).nextPage().scan().bytes();
+
+        var shown = choose(file, "co-trang-quet.pdf", FileFormat.PDF.mediaType());
+        var again = Form.on(shown).with("action", "add").send();
+
+        for (var answer : List.of(shown, again)) {
+            assertThat(page(answer).select(".notice.warning").text()).contains("Trang 2 của tệp chỉ có hình");
+        }
+    }
+
+    @Test
     void eight_megabytes_travel_with_the_page() {
         var file = Arrays.copyOf(PdfFile.letter(Province.freshNumber()).bytes(), 8_000_000);
 

@@ -7,16 +7,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.util.Matrix;
 
 /** A PDF as a test needs it: words and lines at places counted in points from the left and the top of an A4 page. */
@@ -97,8 +102,26 @@ public final class PdfFile {
         var note = new PDAnnotationText();
         note.setContents(words);
         note.setRectangle(new PDRectangle(100, 100, 20, 20));
+        return putOn(note);
+    }
+
+    /** A field of a form that says what is in it, and not how it looks: whoever shows it draws it. */
+    public PdfFile field(String name, String value) {
+        var catalog = document.getDocumentCatalog();
+        var form = catalog.getAcroForm(null) == null ? new PDAcroForm(document) : catalog.getAcroForm(null);
+        catalog.setAcroForm(form);
+        var field = new PDTextField(form);
+        field.setPartialName(name);
+        field.getCOSObject().setString(COSName.V, value);
+        form.getFields().add(field);
+        var widget = field.getWidgets().getFirst();
+        widget.setRectangle(new PDRectangle(100, 600, 200, 20));
+        return putOn(widget);
+    }
+
+    private PdfFile putOn(PDAnnotation annotation) {
         try {
-            page.getAnnotations().add(note);
+            page.getAnnotations().add(annotation);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -155,11 +178,16 @@ public final class PdfFile {
 
     /** A page that is a picture: what a scanner makes. */
     public PdfFile scan() {
+        return picture(0, 0, 595, 842);
+    }
+
+    /** A picture at a place. */
+    PdfFile picture(float x, float y, float width, float height) {
         try {
             var picture = new BufferedImage(60, 80, BufferedImage.TYPE_BYTE_GRAY);
             picture.createGraphics().drawLine(5, 5, 50, 70);
             var image = LosslessFactory.createFromImage(document, picture);
-            return draw(content -> content.drawImage(image, 0, 0, 595, 842));
+            return draw(content -> content.drawImage(image, x, PDRectangle.A4.getHeight() - y - height, width, height));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -168,9 +196,9 @@ public final class PdfFile {
     /** Operators as they are. */
     PdfFile raw(String operators) {
         try {
-            var stream = new org.apache.pdfbox.pdmodel.common.PDStream(document);
-            try (var out = stream.createOutputStream(org.apache.pdfbox.cos.COSName.FLATE_DECODE)) {
-                out.write(operators.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            var stream = new PDStream(document);
+            try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(operators.getBytes(StandardCharsets.US_ASCII));
             }
             page.setContents(stream);
             return this;

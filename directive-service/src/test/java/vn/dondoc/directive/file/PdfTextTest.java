@@ -170,6 +170,15 @@ class PdfTextTest {
         assertThat(extracted.around().lines()).contains("TỐI MẬT", "Trình anh Mẫu");
     }
 
+    @Test
+    void what_was_typed_into_a_form_is_around_it_even_if_no_program_has_drawn_it_yet() {
+        var file = new PdfFile().words(70, 80, "Công văn").field("dau", "TỐI MẬT");
+
+        var extracted = new ExtractingText(Bounds.USUAL).from(file.bytes(), FileFormat.PDF);
+
+        assertThat(extracted.around().lines()).contains("TỐI MẬT");
+    }
+
     private static String text(PdfFile file) {
         return new ExtractingText(Bounds.USUAL)
                 .from(file.bytes(), FileFormat.PDF)

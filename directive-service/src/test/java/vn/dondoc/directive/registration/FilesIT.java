@@ -13,6 +13,8 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +67,19 @@ class FilesIT {
     }
 
     @Test
+    void pages_that_are_only_pictures_are_named_beside_what_was_read() {
+        read(PdfFile.letter("77-CV/TU").nextPage().scan().bytes(), FileFormat.PDF.mediaType())
+                .statusCode(200)
+                .body("documents[0].number", equalTo("77-CV/TU"))
+                .body("omissions.code", equalTo(List.of("pages-without-text")))
+                .body("omissions[0].pages", equalTo(List.of(2)))
+                .body("omissions[0].message", containsString("Trang 2"));
+        read(SENTENCE.getBytes(StandardCharsets.UTF_8), FileFormat.TEXT.mediaType())
+                .statusCode(200)
+                .body("omissions", equalTo(List.of()));
+    }
+
+    @Test
     void what_is_not_read_is_told_what_is() {
         read(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, "image/png")
                 .statusCode(415)
@@ -72,7 +87,7 @@ class FilesIT {
                 .body("type", equalTo("https://dondoc.example.vn/problems/unsupported-file"))
                 .body("detail", containsString("ảnh PNG"))
                 .body("detail", containsString(".docx"));
-        read("<p>Công văn</p>".getBytes(java.nio.charset.StandardCharsets.UTF_8), "text/html")
+        read("<p>Công văn</p>".getBytes(StandardCharsets.UTF_8), "text/html")
                 .statusCode(415)
                 .body("detail", containsString(".pdf"));
     }
@@ -93,16 +108,16 @@ class FilesIT {
         read(WordFile.of(SENTENCE).lockedWith("a"), FileFormat.WORD.mediaType())
                 .statusCode(422)
                 .body("type", equalTo("https://dondoc.example.vn/problems/file-encrypted"));
-        read(java.util.Arrays.copyOf(WordFile.of(SENTENCE).bytes(), 1_000), FileFormat.WORD.mediaType())
+        read(Arrays.copyOf(WordFile.of(SENTENCE).bytes(), 1_000), FileFormat.WORD.mediaType())
                 .statusCode(422)
                 .body("type", equalTo("https://dondoc.example.vn/problems/file-broken"));
     }
 
     @Test
     void eight_megabytes_are_looked_at_and_one_byte_more_is_refused() {
-        var file = java.util.Arrays.copyOf(PdfFile.letter("1-CV/TU").bytes(), 8_000_000);
+        var file = Arrays.copyOf(PdfFile.letter("1-CV/TU").bytes(), 8_000_000);
         read(file, FileFormat.PDF.mediaType()).statusCode(200);
-        read(java.util.Arrays.copyOf(file, 8_000_001), FileFormat.PDF.mediaType())
+        read(Arrays.copyOf(file, 8_000_001), FileFormat.PDF.mediaType())
                 .statusCode(413)
                 .body("type", equalTo("https://dondoc.example.vn/problems/too-large"));
     }

@@ -10,10 +10,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
+import io.restassured.specification.MultiPartSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.logging.Handler;
@@ -185,6 +188,12 @@ class StateSecretsIT {
                         new PdfFile()
                                 .words(70, 80, "TỐI MẬT")
                                 .words(70, 120, words)
+                                .bytes()),
+                Arguments.of(
+                        FileFormat.PDF,
+                        new PdfFile()
+                                .words(70, 120, words)
+                                .field("do-mat", "TỐI MẬT")
                                 .bytes()));
     }
 
@@ -207,8 +216,8 @@ class StateSecretsIT {
                 .statusCode(200);
     }
 
-    private static io.restassured.specification.MultiPartSpecification text(String name, String value) {
-        return new io.restassured.builder.MultiPartSpecBuilder(value)
+    private static MultiPartSpecification text(String name, String value) {
+        return new MultiPartSpecBuilder(value)
                 .controlName(name)
                 .charset("UTF-8")
                 .mimeType("text/plain")
@@ -221,7 +230,7 @@ class StateSecretsIT {
 
         @Override
         public synchronized void publish(LogRecord record) {
-            messages.add(record.getMessage() + " " + java.util.Arrays.toString(record.getParameters()));
+            messages.add(record.getMessage() + " " + Arrays.toString(record.getParameters()));
             for (var cause = record.getThrown(); cause != null; cause = cause.getCause()) {
                 messages.add(String.valueOf(cause));
             }
