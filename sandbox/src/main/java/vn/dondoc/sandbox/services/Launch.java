@@ -28,6 +28,10 @@ record Launch(Path application, Path cache, boolean isPreparing) {
             "-XX:TieredStopAtLevel=1",
             "-Xms48m",
             "-Xmx160m",
+            // What a large file took is given back at the next full collection; left alone, the heap stays as large as
+            // it ever was
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=20",
             "-Xss512k",
             // what the manifest of quarkus-run.jar opens
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
