@@ -79,6 +79,32 @@ public final class ADirective {
         return this;
     }
 
+    public ADirective issuedOn(String day) {
+        data.put("issuedOn", day);
+        return this;
+    }
+
+    /** "Trong thời hạn 10 ngày làm việc": a last day that was counted from the day of the document. */
+    public ADirective dueInWorkingDays(int amount, String lastDay, List<String> lead) {
+        order(
+                lead,
+                List.of(),
+                true,
+                counted("trong thời hạn " + amount + " ngày làm việc", amount, "working_day")
+                        .put("lastDay", lastDay));
+        return this;
+    }
+
+    /** "Trong thời hạn 10 ngày làm việc kể từ ngày bàn giao": counted from something that has not happened. */
+    public ADirective dueAfterHandingOver(int amount, String unit, List<String> lead) {
+        order(
+                lead,
+                List.of(),
+                true,
+                counted("kể từ ngày bàn giao", amount, unit).put("condition", "ngày bàn giao"));
+        return this;
+    }
+
     /** An assignment whose day is counted from something that has not happened. */
     public ADirective dueAfterAnEvent(List<String> lead) {
         var words = "sau khi có văn bản của Trung ương";
@@ -87,7 +113,12 @@ public final class ADirective {
     }
 
     public ADirective recurring(List<String> lead) {
-        order(lead, List.of(), true, deadline("hằng tháng", "recurring_monthly").put("recurrence", "FREQ=MONTHLY"));
+        return recurring("FREQ=MONTHLY", lead);
+    }
+
+    /** @param rule of RFC 5545 */
+    public ADirective recurring(String rule, List<String> lead) {
+        order(lead, List.of(), true, deadline("hằng tháng", "recurring_monthly").put("recurrence", rule));
         return this;
     }
 
@@ -132,6 +163,12 @@ public final class ADirective {
         assignment.putArray("supervising").add("VP-TU");
         assignment.set("deadline", deadline);
         tasks += lead.size();
+    }
+
+    private static ObjectNode counted(String words, int amount, String unit) {
+        var deadline = deadline(words, unit.equals("working_day") ? "relative_working_days" : "relative_days");
+        deadline.putObject("limit").put("amount", amount).put("unit", unit);
+        return deadline;
     }
 
     private static ObjectNode deadline(String words, String kind) {

@@ -24,7 +24,9 @@ class ContractsTest {
                 "task-completed.v1",
                 "task-deadline-changed.v1",
                 "reminder-due.v1",
-                "reminder-withdrawn.v1"
+                "reminder-withdrawn.v1",
+                "calendar-submitted.v1",
+                "calendar-changed.v1"
             })
     void the_example_satisfies_its_schema(String event) {
         var contract = Contract.of(event);

@@ -3,6 +3,7 @@ package vn.dondoc.task.directive;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param recurrence RFC 5545 rule of a recurring deadline
  * @param condition what must happen first ("sau khi có văn bản …")
  * @param rule name of the rule that read it; null if a person stated it
+ * @param limit the period that is counted, where one is
  * @param derivation how the last day was reckoned, for a person
  */
 @Embeddable
@@ -34,9 +36,10 @@ public record Deadline(
         @Column(name = "deadline_recurrence") @Nullable String recurrence,
         @Column(name = "deadline_condition") @Nullable String condition,
         @Column(name = "deadline_rule") @Nullable String rule,
-        @Column(name = "deadline_derivation") String derivation) {
+        @Column(name = "deadline_derivation") String derivation,
+        @Embedded @Nullable Limit limit) {
 
-    /** Comes back again and again; the day of each occurrence is entered by hand. */
+    /** Comes back again and again. */
     public boolean recurs() {
         return recurrence != null;
     }
@@ -50,6 +53,12 @@ public record Deadline(
 
     /** The same words with the day that a person entered for them; the hour went with the drafter's day. */
     public Deadline entered(LocalDate day, String howReckoned) {
-        return new Deadline(words, kind, null, day, null, targetDay, recurrence, condition, rule, howReckoned);
+        return of(null, day, null, howReckoned);
+    }
+
+    /** The same words with a day that follows from them. */
+    public Deadline of(@Nullable LocalDate written, LocalDate last, @Nullable LocalTime hour, String howReckoned) {
+        return new Deadline(
+                words, kind, written, last, hour, targetDay, recurrence, condition, rule, howReckoned, limit);
     }
 }

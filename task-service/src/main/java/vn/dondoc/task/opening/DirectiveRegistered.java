@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.task.AssignmentId;
 import vn.dondoc.task.DirectiveId;
+import vn.dondoc.task.directive.Assignment;
 import vn.dondoc.task.directive.Deadline;
 import vn.dondoc.task.directive.DirectiveHead;
 import vn.dondoc.task.directive.Urgency;
@@ -60,6 +61,22 @@ record DirectiveRegistered(
             List<String> supervising,
             boolean followed,
             @Nullable Deadline deadline) {
+
+        /** What is ordered again and again, for one of its units. */
+        static Ordered of(Assignment assignment, String unit) {
+            return new Ordered(
+                    assignment.id(),
+                    assignment.ordinal(),
+                    assignment.start(),
+                    assignment.end(),
+                    assignment.content(),
+                    List.of(unit),
+                    List.of(),
+                    assignment.supervising(),
+                    true,
+                    assignment.deadline());
+        }
+
         Ordered {
             requireNonNull(assignmentId, "assignmentId");
             requireNonNull(ordinal, "ordinal");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,8 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.task.TaskId;
+import vn.dondoc.task.calendar.CalendarInForce;
 import vn.dondoc.task.directive.Deadline;
+import vn.dondoc.task.directive.Limit;
 import vn.dondoc.task.opening.DirectiveRegistered.Ordered;
 
 /** Writes a directive and all that opens with it, in batches: one directive may concern every commune of the country. */
@@ -34,12 +38,14 @@ class OpenedTasks {
         });
     }
 
-    /** @param next when each is to be looked at again */
-    void keepTasks(List<NewTask> tasks, Map<TaskId, Optional<Instant>> next) {
+    /** @param next when each is to be looked at again, by the calendar */
+    void keepTasks(List<NewTask> tasks, Map<TaskId, Optional<Instant>> next, CalendarInForce calendar) {
         var sql = """
                 insert into task (id, assignment_id, directive_id, unit, opened_at, followed_at, deadline_version,
-                                  deadline_since, written_day, last_day, last_time, target_day, next_reminder_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                  deadline_since, written_day, last_day, last_time, target_day, next_reminder_at,
+                                  calendar_version, counted_from, counted_amount, counted_unit,
+                                  occurrence, entered_how, acknowledged_at, acknowledged_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """;
         session.doWork(connection -> {
             try (var insert = connection.prepareStatement(sql)) {
@@ -52,10 +58,13 @@ class OpenedTasks {
                     insert.setObject(6, utc(task.followedAt()));
                     insert.setInt(7, task.deadlineVersion());
                     insert.setObject(8, utc(task.openedAt()));
-                    setDays(insert, 9, task.assignment().deadline());
+                    setDays(insert, 9, task.deadline());
                     insert.setObject(
                             13,
                             utc(next.getOrDefault(task.id(), Optional.empty()).orElse(null)));
+                    insert.setInt(14, calendar.version());
+                    setCounted(insert, 15, task, calendar.calendar());
+                    setOccurrence(insert, 18, task.occurrence());
                     insert.addBatch();
                 }
                 insert.executeBatch();
@@ -109,14 +118,21 @@ class OpenedTasks {
         var sql = """
                 insert into assignment (id, directive_id, ordinal, start_offset, end_offset, content, supervising, awaits_day,
                     deadline_written_day, deadline_last_day, deadline_time, deadline_target_day,
-                    deadline_words, deadline_kind, deadline_recurrence, deadline_condition, deadline_rule, deadline_derivation)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    deadline_words, deadline_kind, deadline_recurrence, deadline_condition, deadline_rule, deadline_derivation,
+                    deadline_limit_amount, deadline_limit_unit)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """;
         try (var insert = connection.prepareStatement(sql)) {
             for (var assignment : directive.assignments()) {
                 setAssignment(insert, directive, assignment);
                 setDays(insert, 9, assignment.deadline());
                 setWords(insert, 13, assignment.deadline());
+                setLimit(
+                        insert,
+                        19,
+                        assignment.deadline() == null
+                                ? null
+                                : assignment.deadline().limit());
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -153,6 +169,28 @@ class OpenedTasks {
         insert.setString(from + 3, deadline == null ? null : deadline.condition());
         insert.setString(from + 4, deadline == null ? null : deadline.rule());
         insert.setString(from + 5, deadline == null ? null : deadline.derivation());
+    }
+
+    private static void setCounted(PreparedStatement insert, int from, NewTask task, WorkingCalendar calendar)
+            throws SQLException {
+        var start = task.countedFrom(calendar);
+        var deadline = task.assignment().deadline();
+        insert.setObject(from, start);
+        setLimit(insert, from + 1, start == null || deadline == null ? null : deadline.limit());
+    }
+
+    private static void setOccurrence(PreparedStatement insert, int from, @Nullable Occurrence occurrence)
+            throws SQLException {
+        insert.setObject(from, occurrence == null ? null : occurrence.day());
+        insert.setString(
+                from + 1, occurrence == null ? null : occurrence.deadline().derivation());
+        insert.setObject(from + 2, utc(occurrence == null ? null : occurrence.acknowledgedAt()));
+        insert.setString(from + 3, occurrence == null ? null : occurrence.acknowledgedBy());
+    }
+
+    private static void setLimit(PreparedStatement insert, int from, @Nullable Limit limit) throws SQLException {
+        insert.setObject(from, limit == null ? null : limit.amount(), Types.INTEGER);
+        insert.setString(from + 1, limit == null ? null : limit.unit().name());
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

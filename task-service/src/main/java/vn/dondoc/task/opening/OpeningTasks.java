@@ -4,12 +4,17 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.messaging.Outbox;
 import vn.dondoc.messaging.OutgoingEvent;
+import vn.dondoc.task.calendar.CalendarInForce;
+import vn.dondoc.task.calendar.Calendars;
+import vn.dondoc.task.directive.Assignment;
 import vn.dondoc.task.directive.DirectiveHead;
 import vn.dondoc.task.directive.Units;
 import vn.dondoc.task.opening.DirectiveRegistered.Ordered;
@@ -25,13 +30,24 @@ class OpeningTasks {
     private final Units units;
     private final OpenedTasks opened;
     private final TellingOfNewTasks telling;
+    private final Calendars calendars;
+    private final ComingOccurrences coming;
     private final Outbox outbox;
     private final MeterRegistry meters;
 
-    OpeningTasks(Units units, OpenedTasks opened, TellingOfNewTasks telling, Outbox outbox, MeterRegistry meters) {
+    OpeningTasks(
+            Units units,
+            OpenedTasks opened,
+            TellingOfNewTasks telling,
+            Calendars calendars,
+            ComingOccurrences coming,
+            Outbox outbox,
+            MeterRegistry meters) {
         this.units = units;
         this.opened = opened;
         this.telling = telling;
+        this.calendars = calendars;
+        this.coming = coming;
         this.outbox = outbox;
         this.meters = meters;
     }
@@ -39,8 +55,9 @@ class OpeningTasks {
     @Transactional
     void open(DirectiveRegistered directive, Instant now) {
         var head = directive.head();
+        var calendar = calendars.inForce();
         var tasks = directive.assignments().stream()
-                .flatMap(assignment -> tasksOf(assignment, head, now))
+                .flatMap(assignment -> tasksOf(assignment, head, calendar, now))
                 .toList();
         var coordinations = directive.assignments().stream()
                 .flatMap(assignment -> coordinationsOf(assignment, head, now))
@@ -50,18 +67,41 @@ class OpeningTasks {
                 .toList());
 
         opened.keep(directive);
-        var next = telling.tell(
-                tasks.stream().map(task -> task.reminded(nameOf(task, names))).toList(),
-                mentions(coordinations, names),
-                now);
-        opened.keepTasks(tasks, next);
+        open(tasks, mentions(coordinations, names), names, calendar, now);
         opened.keepCoordinations(coordinations);
+        coming.keep(tasks, calendar);
+    }
+
+    /** The next task of what is ordered again and again; in the transaction that has claimed its series. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void open(Assignment assignment, String unit, Occurrence occurrence, CalendarInForce calendar, Instant now) {
+        var task = NewTask.of(
+                Ordered.of(assignment, unit), unit, assignment.directive().head(), now, occurrence);
+        open(List.of(task), List.of(), units.namesOf(List.of(unit)), calendar, now);
+    }
+
+    private void open(
+            List<NewTask> tasks,
+            List<Mention> coordinations,
+            Map<String, String> names,
+            CalendarInForce calendar,
+            Instant now) {
+        var next = telling.tell(
+                tasks.stream().map(task -> task.reminded(nameOf(task, names))).toList(), coordinations, calendar, now);
+        opened.keepTasks(tasks, next, calendar);
         outbox.append(tasks.stream().map(OpeningTasks::event).toList());
         meters.counter("dondoc.tasks.opened").increment(tasks.size());
     }
 
-    private static Stream<NewTask> tasksOf(Ordered assignment, DirectiveHead directive, Instant now) {
-        return assignment.lead().stream().map(unit -> NewTask.of(assignment, unit, directive, now));
+    /** What recurs is opened with its first occurrence from today on. */
+    private static Stream<NewTask> tasksOf(
+            Ordered assignment, DirectiveHead directive, CalendarInForce calendar, Instant now) {
+        var stated = assignment.deadline();
+        var first = OccurrenceDays.of(stated, directive.issuedOn(), directive.urgency(), calendar.calendar())
+                .flatMap(days -> days.firstFrom(LocalDate.ofInstant(now, VietnamTime.ZONE)))
+                .orElse(null);
+        var occurrence = stated == null || first == null ? null : Occurrence.first(first, stated);
+        return assignment.lead().stream().map(unit -> NewTask.of(assignment, unit, directive, now, occurrence));
     }
 
     /** A unit that leads and is named again as helping has its task; and nobody is told of what nobody follows. */
@@ -69,7 +109,7 @@ class OpeningTasks {
         var leading = new HashSet<>(assignment.lead());
         return assignment.coordinating().stream()
                 .filter(unit -> assignment.followed() && !leading.contains(unit))
-                .map(unit -> NewTask.of(assignment, unit, directive, now));
+                .map(unit -> NewTask.of(assignment, unit, directive, now, null));
     }
 
     private static List<Mention> mentions(List<NewTask> coordinations, Map<String, String> names) {

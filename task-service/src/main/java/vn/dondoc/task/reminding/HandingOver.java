@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.messaging.Outbox;
 import vn.dondoc.messaging.OutgoingEvent;
+import vn.dondoc.task.calendar.Calendars;
 import vn.dondoc.task.directive.Deadline;
 import vn.dondoc.task.policy.ReminderKind;
 
@@ -26,13 +27,13 @@ class HandingOver {
 
     private final Intents intents;
     private final Outbox outbox;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final MeterRegistry meters;
 
-    HandingOver(Intents intents, Outbox outbox, WorkingCalendar calendar, MeterRegistry meters) {
+    HandingOver(Intents intents, Outbox outbox, Calendars calendars, MeterRegistry meters) {
         this.intents = intents;
         this.outbox = outbox;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.meters = meters;
     }
 
@@ -41,8 +42,9 @@ class HandingOver {
             return;
         }
         intents.record(told, now);
+        var calendar = calendars.inForce().calendar();
         outbox.append(told.stream().collect(groupingBy(Message::of, LinkedHashMap::new, toList())).entrySet().stream()
-                .flatMap(message -> events(message.getKey(), message.getValue()).stream())
+                .flatMap(message -> events(message.getKey(), message.getValue(), calendar).stream())
                 .toList());
         meters.counter("dondoc.reminders.handed_over").increment(told.size());
     }
@@ -59,11 +61,11 @@ class HandingOver {
                 .toList());
     }
 
-    private List<OutgoingEvent> events(Message message, List<Told> told) {
+    private static List<OutgoingEvent> events(Message message, List<Told> told, WorkingCalendar calendar) {
         return chunks(told).stream()
                 .map(chunk -> chunk.stream()
                         .map(one -> ReminderDue.Item.of(
-                                one, lastWorkingDay(one.mention().deadline())))
+                                one, lastWorkingDay(one.mention().deadline(), calendar)))
                         .toList())
                 .map(items -> new ReminderDue(message.audience(), message.notBefore(), message.kind(), items))
                 .map(due -> event(message.audience(), ReminderDue.TYPE, due))
@@ -80,7 +82,7 @@ class HandingOver {
         return new OutgoingEvent(TOPIC, audience.key(), type, audience.key(), data);
     }
 
-    private @Nullable LocalDate lastWorkingDay(@Nullable Deadline deadline) {
+    private static @Nullable LocalDate lastWorkingDay(@Nullable Deadline deadline, WorkingCalendar calendar) {
         return deadline == null || deadline.lastDay() == null ? null : calendar.lastWorkingDayUpTo(deadline.lastDay());
     }
 

@@ -15,6 +15,7 @@ import vn.dondoc.task.directive.Urgency;
  * @param followedAt since when it is followed; null: nobody is reminded
  * @param closed completed or withdrawn
  * @param deadlineSince when its present deadline became known
+ * @param movedAt when a new calendar moved its last day; null: it never did
  * @param lastTime until when on the last day, where the document names an hour
  */
 public record PlannedTask(
@@ -29,7 +30,8 @@ public record PlannedTask(
         @Nullable LocalDate writtenDay,
         @Nullable LocalDate lastDay,
         @Nullable LocalTime lastTime,
-        @Nullable LocalDate targetDay) {
+        @Nullable LocalDate targetDay,
+        @Nullable Instant movedAt) {
 
     boolean acknowledged() {
         return acknowledgedAt != null;

@@ -13,6 +13,7 @@ import vn.dondoc.task.DirectiveId;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.directive.Deadline;
 import vn.dondoc.task.directive.DirectiveHead;
+import vn.dondoc.task.directive.Limit;
 import vn.dondoc.task.directive.Urgency;
 
 /** Reads a row of {@link RemindedTasks}. */
@@ -46,7 +47,8 @@ final class RemindedTaskRow {
                 day(row, "written_day"),
                 day(row, "last_day"),
                 row.getObject("last_time", LocalTime.class),
-                day(row, "target_day"));
+                day(row, "target_day"),
+                instant(row, "moved_at"));
         return new RemindedTask(mention, facts);
     }
 
@@ -76,7 +78,13 @@ final class RemindedTaskRow {
                 row.getString("deadline_recurrence"),
                 row.getString("deadline_condition"),
                 row.getString("deadline_rule"),
-                enteredHow == null ? row.getString("deadline_derivation") : enteredHow);
+                enteredHow == null ? row.getString("deadline_derivation") : enteredHow,
+                limit(row));
+    }
+
+    private static @Nullable Limit limit(ResultSet row) throws SQLException {
+        var unit = row.getString("deadline_limit_unit");
+        return unit == null ? null : new Limit(row.getInt("deadline_limit_amount"), Limit.Unit.valueOf(unit));
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.task.TaskId;
@@ -23,6 +24,7 @@ class RemindedTasks {
             select t.*, coalesce(u.name, t.unit) as unit_name, a.ordinal, a.content, a.supervising,
                    a.deadline_words, a.deadline_kind, a.deadline_target_day, a.deadline_recurrence,
                    a.deadline_condition, a.deadline_rule, a.deadline_derivation,
+                   a.deadline_limit_amount, a.deadline_limit_unit,
                    d.number, d.issuer_name, d.issued_on, d.subject, d.urgency
             from t
             join assignment a on a.id = t.assignment_id
@@ -44,15 +46,17 @@ class RemindedTasks {
      * Locks up to {@code limit} tasks whose reminder is due and that no other run has locked. The row is read by the
      * statement that locks it: a fact that was committed a moment ago is seen.
      */
-    List<RemindedTask> claimDue(Instant now, int limit) {
+    List<RemindedTask> claimDue(Instant now, int calendarVersion, int limit) {
         var sql = """
                 with t as materialized (
-                    select * from task where next_reminder_at <= ? order by next_reminder_at limit ? for update skip locked)
+                    select * from task where next_reminder_at <= ? and calendar_version >= ?
+                    order by next_reminder_at limit ? for update skip locked)
                 """ + AS_REMINDED;
         return session.doReturningWork(connection -> {
             try (var select = connection.prepareStatement(sql)) {
                 select.setObject(1, Intents.utc(now));
-                select.setInt(2, limit);
+                select.setInt(2, calendarVersion);
+                select.setInt(3, limit);
                 return read(select);
             }
         });
@@ -86,6 +90,44 @@ class RemindedTasks {
         });
     }
 
+    /** The open tasks that somebody follows, those with the next reminder first. */
+    List<RemindedTask> open(int limit) {
+        var sql = "with t as (select * from task where " + OPEN + " order by next_reminder_at, id limit ?) "
+                + AS_REMINDED;
+        return session.doReturningWork(connection -> {
+            try (var select = connection.prepareStatement(sql)) {
+                select.setInt(1, limit);
+                return read(select);
+            }
+        });
+    }
+
+    List<TaskId> claimOutdated(int calendarVersion, int limit) {
+        var sql = """
+                select id from task where completed_at is null and withdrawn_at is null and calendar_version < :version
+                order by calendar_version, next_reminder_at limit :limit for update skip locked
+                """;
+        return session
+                .createNativeQuery(sql, UUID.class)
+                .setParameter("version", calendarVersion)
+                .setParameter("limit", limit)
+                .getResultList()
+                .stream()
+                .map(TaskId::new)
+                .toList();
+    }
+
+    /** How many unfinished tasks were planned by an older calendar. */
+    long outdated(int calendarVersion) {
+        var sql = """
+                select count(*) from task
+                where completed_at is null and withdrawn_at is null and calendar_version < :version
+                """;
+        return session.createNativeQuery(sql, Long.class)
+                .setParameter("version", calendarVersion)
+                .getSingleResult();
+    }
+
     long countOpen(Urgency urgency) {
         var sql = """
                 select count(*) from task join directive on directive.id = task.directive_id
@@ -109,16 +151,17 @@ class RemindedTasks {
     }
 
     /** Moves the pointers; an empty one means that nothing more is planned. */
-    void remindNext(Map<TaskId, Optional<Instant>> next) {
+    void remindNext(Map<TaskId, Optional<Instant>> next, int calendarVersion) {
         var sql = """
-                update task set next_reminder_at = moved.next
+                update task set next_reminder_at = moved.next, calendar_version = ?
                 from unnest(?, ?) as moved (id, next) where task.id = moved.id
                 """;
         session.doWork(connection -> {
             try (var update = connection.prepareStatement(sql)) {
-                update.setArray(1, Intents.array(connection, next.keySet()));
+                update.setInt(1, calendarVersion);
+                update.setArray(2, Intents.array(connection, next.keySet()));
                 update.setArray(
-                        2,
+                        3,
                         connection.createArrayOf(
                                 "timestamptz",
                                 next.values().stream()

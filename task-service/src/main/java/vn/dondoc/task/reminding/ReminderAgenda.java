@@ -5,15 +5,18 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import vn.dondoc.messaging.Agenda;
+import vn.dondoc.task.calendar.Calendars;
 
 /** Tells a clock that is moved when the next reminder is handed over. */
 @ApplicationScoped
 class ReminderAgenda implements Agenda {
 
     private final RemindedTasks tasks;
+    private final Calendars calendars;
 
-    ReminderAgenda(RemindedTasks tasks) {
+    ReminderAgenda(RemindedTasks tasks, Calendars calendars) {
         this.tasks = tasks;
+        this.calendars = calendars;
     }
 
     @Override
@@ -25,6 +28,6 @@ class ReminderAgenda implements Agenda {
     @Override
     @Transactional
     public long inHand(Instant now) {
-        return tasks.due(now);
+        return tasks.due(now) + tasks.outdated(calendars.inForce().version());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.task.calendar.CalendarInForce;
 import vn.dondoc.task.policy.Policy;
 import vn.dondoc.task.policy.PolicyBook;
 import vn.dondoc.task.policy.Recipient;
@@ -30,7 +30,7 @@ public record ReminderPlan(List<Step> steps) {
     }
 
     /** By the policy for documents as urgent as the task's; steps from before its last change are those of the policy before. */
-    public static ReminderPlan of(PlannedTask task, PolicyBook policies, WorkingCalendar calendar) {
+    public static ReminderPlan of(PlannedTask task, PolicyBook policies, CalendarInForce calendar) {
         var inForce = policies.of(task.urgency());
         var earlier = steps(task, inForce.before(), calendar).stream()
                 .filter(step -> step.at().isBefore(inForce.since()));
@@ -39,12 +39,12 @@ public record ReminderPlan(List<Step> steps) {
         return new ReminderPlan(merged(Stream.concat(earlier, later).toList()));
     }
 
-    private static List<Step> steps(PlannedTask task, Policy policy, WorkingCalendar calendar) {
+    private static List<Step> steps(PlannedTask task, Policy policy, CalendarInForce calendar) {
         var followed = task.followedAt();
         if (followed == null || task.closed()) {
             return List.of();
         }
-        var days = new StepDays(task, followed, policy, calendar);
+        var days = new SettledDays(task, followed, policy, calendar);
         var steps = new ArrayList<Step>();
         for (var rung : policy.rungs()) {
             days.of(rung.when())

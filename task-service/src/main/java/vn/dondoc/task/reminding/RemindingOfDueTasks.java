@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
-import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.task.TaskId;
+import vn.dondoc.task.calendar.CalendarInForce;
+import vn.dondoc.task.calendar.Calendars;
 import vn.dondoc.task.policy.Policies;
 import vn.dondoc.task.policy.PolicyBook;
 
@@ -38,7 +39,7 @@ public class RemindingOfDueTasks {
     private final Intents intents;
     private final Policies policies;
     private final HandingOver handingOver;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final Clock clock;
     private final MeterRegistry meters;
 
@@ -47,14 +48,14 @@ public class RemindingOfDueTasks {
             Intents intents,
             Policies policies,
             HandingOver handingOver,
-            WorkingCalendar calendar,
+            Calendars calendars,
             Clock clock,
             MeterRegistry meters) {
         this.tasks = tasks;
         this.intents = intents;
         this.policies = policies;
         this.handingOver = handingOver;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
         this.meters = meters;
     }
@@ -64,7 +65,10 @@ public class RemindingOfDueTasks {
         run(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    /** Hands over everything that is due at this instant; returns how many tasks that concerned. */
+    /**
+     * Hands over everything that is due at this instant; returns how many tasks that concerned. A task that was planned by an older
+     * calendar is left alone until it is planned anew: its day may be another.
+     */
     public int run(Instant now) {
         int reminded = 0;
         int claimed;
@@ -76,7 +80,8 @@ public class RemindingOfDueTasks {
     }
 
     private int remindBatch(Instant now) {
-        var due = tasks.claimDue(now, BATCH);
+        var calendar = calendars.inForce();
+        var due = tasks.claimDue(now, calendar.version(), BATCH);
         if (due.isEmpty()) {
             return 0;
         }
@@ -87,15 +92,20 @@ public class RemindingOfDueTasks {
         var book = policies.book();
         for (var task : due) {
             var id = task.mention().id();
-            next.put(id, remind(task, fired.getOrDefault(id, Set.of()), book, now, told));
+            next.put(id, remind(task, fired.getOrDefault(id, Set.of()), book, calendar, now, told));
         }
         handingOver.handOver(told, now);
-        tasks.remindNext(next);
+        tasks.remindNext(next, calendar.version());
         return due.size();
     }
 
     private Optional<Instant> remind(
-            RemindedTask task, Set<FiredStep> fired, PolicyBook book, Instant now, List<Told> told) {
+            RemindedTask task,
+            Set<FiredStep> fired,
+            PolicyBook book,
+            CalendarInForce calendar,
+            Instant now,
+            List<Told> told) {
         try {
             var plan = ReminderPlan.of(task.facts(), book, calendar);
             var due = plan.due(now, fired);

@@ -6,9 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import vn.dondoc.calendar.WorkingCalendar;
+import org.jboss.logging.Logger;
 import vn.dondoc.task.TaskId;
+import vn.dondoc.task.calendar.CalendarInForce;
+import vn.dondoc.task.calendar.Calendars;
 import vn.dondoc.task.directive.Urgency;
 import vn.dondoc.task.policy.Policies;
 import vn.dondoc.task.policy.PolicyBook;
@@ -17,34 +20,34 @@ import vn.dondoc.task.policy.PolicyBook;
 @ApplicationScoped
 public class Replanning {
 
+    private static final Logger LOG = Logger.getLogger(Replanning.class);
+
     private final RemindedTasks tasks;
     private final Intents intents;
     private final Policies policies;
     private final HandingOver handingOver;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
 
-    Replanning(
-            RemindedTasks tasks,
-            Intents intents,
-            Policies policies,
-            HandingOver handingOver,
-            WorkingCalendar calendar) {
+    Replanning(RemindedTasks tasks, Intents intents, Policies policies, HandingOver handingOver, Calendars calendars) {
         this.tasks = tasks;
         this.intents = intents;
         this.policies = policies;
         this.handingOver = handingOver;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /** Moves the pointers to the next step that still makes sense; what is due by now goes out with the next run. */
     public void replan(Collection<TaskId> ids, Instant now) {
         var book = policies.book();
+        var calendar = calendars.inForce();
         var fired = intents.firedOf(ids);
-        tasks.remindNext(tasks.find(ids).stream()
-                .collect(toMap(
-                        task -> task.mention().id(),
-                        task -> planOf(task, book)
-                                .next(now, fired.getOrDefault(task.mention().id(), Set.of())))));
+        tasks.remindNext(
+                tasks.find(ids).stream()
+                        .collect(toMap(
+                                task -> task.mention().id(),
+                                task -> next(
+                                        task, fired.getOrDefault(task.mention().id(), Set.of()), book, calendar, now))),
+                calendar.version());
     }
 
     /** As {@link #replan}, and takes back what was handed over and makes no sense any more. */
@@ -56,9 +59,10 @@ public class Replanning {
     /** What will be told if nothing changes, earliest first; without what was told already or is said by another step. */
     public ReminderPlan coming(TaskId id, Instant now) {
         var book = policies.book();
+        var calendar = calendars.inForce();
         var fired = intents.firedOf(List.of(id)).getOrDefault(id, Set.of());
         return new ReminderPlan(tasks.find(List.of(id)).stream()
-                .flatMap(task -> planOf(task, book).steps().stream())
+                .flatMap(task -> ReminderPlan.of(task.facts(), book, calendar).steps().stream())
                 .filter(step -> !fired.contains(step.fired()) && !step.hasLapsed(now) && step.supersededBy() == null)
                 .toList());
     }
@@ -66,6 +70,15 @@ public class Replanning {
     /** Has the next run plan every open task of documents of this urgency anew; returns how many there are. */
     public int lookAgain(Urgency urgency, Instant now) {
         return tasks.lookAgain(urgency, now);
+    }
+
+    /** Locks up to {@code limit} unfinished tasks that were planned by an older calendar and that no other run has locked. */
+    public List<TaskId> claimOutdated(int calendarVersion, int limit) {
+        return tasks.claimOutdated(calendarVersion, limit);
+    }
+
+    public List<RemindedTask> open(int limit) {
+        return tasks.open(limit);
     }
 
     public List<RemindedTask> open(Urgency urgency, int limit) {
@@ -77,15 +90,22 @@ public class Replanning {
     }
 
     /** What a task's audiences would be told by these policies from now until then, whatever was told before. */
-    public List<Step> coming(RemindedTask task, PolicyBook book, Instant now, Instant until) {
-        return planOf(task, book).steps().stream()
+    public List<Step> coming(RemindedTask task, PolicyBook book, CalendarInForce calendar, Instant now, Instant until) {
+        return ReminderPlan.of(task.facts(), book, calendar).steps().stream()
                 .filter(step -> step.supersededBy() == null
                         && step.at().isAfter(now)
                         && !step.at().isAfter(until))
                 .toList();
     }
 
-    private ReminderPlan planOf(RemindedTask task, PolicyBook book) {
-        return ReminderPlan.of(task.facts(), book, calendar);
+    /** What cannot be planned is left to the run of what is due, which tries it again and says so. */
+    private static Optional<Instant> next(
+            RemindedTask task, Set<FiredStep> fired, PolicyBook book, CalendarInForce calendar, Instant now) {
+        try {
+            return ReminderPlan.of(task.facts(), book, calendar).next(now, fired);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "A task cannot be planned taskId=%s", task.mention().id());
+            return Optional.of(now);
+        }
     }
 }

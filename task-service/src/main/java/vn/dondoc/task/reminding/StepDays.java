@@ -109,6 +109,16 @@ final class StepDays {
         return new Timing(at, at, null);
     }
 
+    /** The first morning after an instant; at once where what is said would not be true any more by then. */
+    Timing morningAfter(Instant instant, Timing timing) {
+        var lapses = timing.lapsesAt();
+        var today = morning(calendar.firstWorkingDayFrom(PlannedTask.day(instant)), lapses);
+        var next = today.handedOverAt().isAfter(instant)
+                ? today
+                : morning(calendar.plusWorkingDays(PlannedTask.day(instant), 1), lapses);
+        return lapses == null || next.at().isBefore(lapses) ? next : new Timing(instant, instant, lapses);
+    }
+
     private Timing morning(LocalDate day, @Nullable Instant lapses) {
         var at = day.atTime(policy.morning()).atZone(VietnamTime.ZONE).toInstant();
         return new Timing(at, at.minus(AHEAD), lapses);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.task.TaskId;
+import vn.dondoc.task.calendar.CalendarInForce;
 import vn.dondoc.task.policy.Policies;
 
 /** The first that anybody hears of a task; in the transaction that opens it. */
@@ -18,12 +18,10 @@ public class TellingOfNewTasks {
 
     private final Policies policies;
     private final HandingOver handingOver;
-    private final WorkingCalendar calendar;
 
-    TellingOfNewTasks(Policies policies, HandingOver handingOver, WorkingCalendar calendar) {
+    TellingOfNewTasks(Policies policies, HandingOver handingOver) {
         this.policies = policies;
         this.handingOver = handingOver;
-        this.calendar = calendar;
     }
 
     /**
@@ -32,7 +30,8 @@ public class TellingOfNewTasks {
      *
      * @return when each task is to be looked at again; empty where nothing more is planned
      */
-    public Map<TaskId, Optional<Instant>> tell(List<RemindedTask> opened, List<Mention> coordinations, Instant now) {
+    public Map<TaskId, Optional<Instant>> tell(
+            List<RemindedTask> opened, List<Mention> coordinations, CalendarInForce calendar, Instant now) {
         var told = new ArrayList<Told>();
         var next = new HashMap<TaskId, Optional<Instant>>();
         var book = policies.book();

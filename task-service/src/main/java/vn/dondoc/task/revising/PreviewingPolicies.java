@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.task.calendar.Calendars;
 import vn.dondoc.task.directive.Urgency;
 import vn.dondoc.task.policy.Policies;
 import vn.dondoc.task.policy.Policy;
@@ -37,10 +38,12 @@ class PreviewingPolicies {
 
     private final Policies policies;
     private final Replanning replanning;
+    private final Calendars calendars;
 
-    PreviewingPolicies(Policies policies, Replanning replanning) {
+    PreviewingPolicies(Policies policies, Replanning replanning, Calendars calendars) {
         this.policies = policies;
         this.replanning = replanning;
+        this.calendars = calendars;
     }
 
     @Transactional
@@ -48,12 +51,13 @@ class PreviewingPolicies {
         CheckingPolicy.check(policy);
         var present = policies.book();
         var changed = present.with(urgency, present.of(urgency).replacedBy(policy, now, ""));
+        var calendar = calendars.inForce();
         var tasks = replanning.open(urgency, MOST_TASKS);
         var toldNow = new ArrayList<Told>();
         var toldThen = new ArrayList<Told>();
         for (var task : tasks) {
-            toldNow.addAll(told(task, replanning.coming(task, present, now, now.plus(AHEAD))));
-            toldThen.addAll(told(task, replanning.coming(task, changed, now, now.plus(AHEAD))));
+            toldNow.addAll(told(task, replanning.coming(task, present, calendar, now, now.plus(AHEAD))));
+            toldThen.addAll(told(task, replanning.coming(task, changed, calendar, now, now.plus(AHEAD))));
         }
         return new PolicyPreview(
                 replanning.countOpen(urgency),

@@ -14,8 +14,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.kit.problem.FieldError;
+import vn.dondoc.kit.problem.Refusal;
 import vn.dondoc.task.TaskId;
+import vn.dondoc.task.directive.Limit;
 
 /** What other systems say of a task. Each may be said again: the second changes nothing and answers as the first. */
 @Path("/api/tasks/{id}")
@@ -46,8 +51,10 @@ class AnswersResource {
     @POST
     @Path("/deadline")
     @RolesAllowed({CLERK, SUPERVISOR, ADMIN})
-    public TaskView enterDay(TaskId id, @Valid @NotNull(message = "Cần ngày hạn cuối (lastDay).") EnteredDay day) {
-        answers.enterDay(id, day.lastDay(), day.reason());
+    public TaskView enterDay(
+            TaskId id,
+            @Valid @NotNull(message = "Cần ngày hạn cuối (lastDay) hoặc ngày mốc (eventDay).") EnteredDay day) {
+        answers.enterDay(id, day.awaited(), day.everyUnit(), day.reason());
         return answers.view(id);
     }
 
@@ -72,10 +79,31 @@ class AnswersResource {
             @Size(max = TaskAnswers.LONGEST_NOTE, message = TaskAnswers.NOTE_TOO_LONG) @Nullable
             String note) {}
 
-    /** @param reason why it is this day, for example the document that was waited for */
+    /**
+     * Either the last day or the day of the event it is counted from.
+     *
+     * @param limit how much is counted; null: as the document says
+     * @param everyUnit whether the day holds for all units that were given the same
+     * @param reason why it is this day, for example the document that was waited for
+     */
     record EnteredDay(
-            @NotNull(message = "Cần ngày hạn cuối.") LocalDate lastDay,
+            @Nullable LocalDate lastDay,
+            @Nullable LocalDate eventDay,
+            @Nullable Limit limit,
+            boolean everyUnit,
 
             @Size(max = TaskAnswers.LONGEST_NOTE, message = TaskAnswers.NOTE_TOO_LONG) @Nullable
-            String reason) {}
+            String reason) {
+
+        AwaitedDay awaited() {
+            if ((lastDay == null) == (eventDay == null)) {
+                var message = "Cần ngày hạn cuối (lastDay) hoặc ngày mốc (eventDay), một trong hai.";
+                throw Refusal.of(TaskProblem.INVALID, message)
+                        .with("errors", List.of(new FieldError("/lastDay", message)));
+            }
+            return eventDay == null
+                    ? new AwaitedDay.LastDay(Objects.requireNonNull(lastDay))
+                    : new AwaitedDay.Event(eventDay, limit);
+        }
+    }
 }

@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.VietnameseDates;
+import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.kit.problem.FieldError;
 import vn.dondoc.kit.problem.Refusal;
 import vn.dondoc.task.TaskId;
+import vn.dondoc.task.calendar.Calendars;
+import vn.dondoc.task.directive.Deadline;
 import vn.dondoc.task.reminding.Replanning;
 import vn.dondoc.task.reminding.WithdrawalReason;
 
@@ -23,37 +26,74 @@ class EnteringDay {
     private final History history;
     private final TasksPublisher publisher;
     private final Replanning replanning;
+    private final Calendars calendars;
 
-    EnteringDay(Tasks tasks, History history, TasksPublisher publisher, Replanning replanning) {
+    EnteringDay(Tasks tasks, History history, TasksPublisher publisher, Replanning replanning, Calendars calendars) {
         this.tasks = tasks;
         this.history = history;
         this.publisher = publisher;
         this.replanning = replanning;
+        this.calendars = calendars;
     }
 
+    /** @param everyUnit whether the day holds for all units that were given the same */
     @Transactional
-    void enter(TaskId id, LocalDate lastDay, String by, @Nullable String reason, Instant now) {
+    void enter(TaskId id, AwaitedDay day, boolean everyUnit, String by, @Nullable String reason, Instant now) {
         var task = tasks.lock(List.of(id)).getFirst();
         Finished.refuse(task, now);
         var stated = task.assignment().deadline();
         if (stated == null || !task.takesADay()) {
             throw Refusal.of(TaskProblem.DAY_IS_STATED, "Nhiệm vụ " + id + " không chờ ai nhập hạn cuối.");
         }
-        refuseIfBeforeDocument(task, lastDay);
-        var how = stated.words() + ": hạn cuối do " + by + " nhập là " + VietnameseDates.weekdayAndDate(lastDay);
-        task.enterDay(lastDay, how, now);
-        history.persist(new TaskFact(task, DAY_ENTERED, now, by, reason));
+        var entered = entered(stated, day, by, calendars.inForce().calendar());
+        refuseIfBeforeDocument(task, entered.lastDay());
+        var concerned = everyUnit ? tasks.lock(tasks.sharing(task)) : List.of(task);
+        for (var one : concerned) {
+            one.enterDay(entered.lastDay(), entered.counting(), entered.how(), now);
+            history.persist(new TaskFact(one, DAY_ENTERED, now, by, reason));
+        }
         history.flush();
-        publisher.deadlineChanged(task, by, reason, now);
-        replanning.replanAndTakeBack(List.of(id), WithdrawalReason.DEADLINE_CHANGED, now);
+        concerned.forEach(one -> publisher.deadlineChanged(one, by, reason, now));
+        replanning.replanAndTakeBack(concerned.stream().map(Task::id).toList(), WithdrawalReason.DEADLINE_CHANGED, now);
+    }
+
+    private static Entered entered(Deadline stated, AwaitedDay day, String by, WorkingCalendar calendar) {
+        return switch (day) {
+            case AwaitedDay.LastDay(var lastDay) ->
+                new Entered(
+                        lastDay,
+                        null,
+                        stated.words() + ": hạn cuối do " + by + " nhập là " + VietnameseDates.weekdayAndDate(lastDay));
+            case AwaitedDay.Event(var event, var corrected) -> {
+                var limit = corrected == null ? stated.limit() : corrected;
+                if (limit == null) {
+                    throw invalid(
+                            "/limit",
+                            "Văn bản không nêu khoảng thời gian tính từ ngày mốc; xin nhập số lượng và đơn vị tính, hoặc nhập thẳng hạn cuối.");
+                }
+                var counting = new Counting(event, limit);
+                yield new Entered(
+                        counting.lastDay(calendar),
+                        counting,
+                        stated.words() + ": ngày mốc do " + by + " nhập là " + VietnameseDates.weekdayAndDate(event)
+                                + "; " + counting.inWords(calendar));
+            }
+        };
     }
 
     private static void refuseIfBeforeDocument(Task task, LocalDate lastDay) {
         var issuedOn = task.assignment().directive().issuedOn();
         if (lastDay.isBefore(issuedOn)) {
-            var message = "Hạn cuối " + VietnameseDates.date(lastDay) + " trước ngày ban hành văn bản ("
-                    + VietnameseDates.date(issuedOn) + "). Xin nhập ngày khác.";
-            throw Refusal.of(TaskProblem.INVALID, message).with("errors", List.of(new FieldError("/lastDay", message)));
+            throw invalid(
+                    "/lastDay",
+                    "Hạn cuối " + VietnameseDates.date(lastDay) + " trước ngày ban hành văn bản ("
+                            + VietnameseDates.date(issuedOn) + "). Xin nhập ngày khác.");
         }
     }
+
+    private static Refusal invalid(String pointer, String message) {
+        return Refusal.of(TaskProblem.INVALID, message).with("errors", List.of(new FieldError(pointer, message)));
+    }
+
+    private record Entered(LocalDate lastDay, @Nullable Counting counting, String how) {}
 }

@@ -1,6 +1,8 @@
 package vn.dondoc.task.tracking;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.directive.Assignment;
 import vn.dondoc.task.directive.Deadline;
+import vn.dondoc.task.directive.Limit;
 
 /**
  * What one unit must do for one assignment: the facts, and which of them may be added. Opened in batches by SQL; the
@@ -27,6 +30,10 @@ public class Task {
     private Assignment assignment;
 
     private String unit;
+    // by which of the occurrences of what recurs it is known
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable LocalDate occurrence;
+
     private Instant openedAt;
     private @Nullable Instant followedAt;
     private @Nullable Instant acknowledgedAt;
@@ -36,16 +43,24 @@ public class Task {
     private @Nullable String completionNote;
     private @Nullable Instant withdrawnAt;
     private int deadlineVersion;
-    // the next two are for reminding, which reads them by SQL
+    // for reminding, which reads it by SQL
     @SuppressWarnings("UnusedVariable")
     private Instant deadlineSince;
 
-    @SuppressWarnings("UnusedVariable")
     private @Nullable LocalDate writtenDay;
 
     private @Nullable LocalDate lastDay;
     private @Nullable LocalTime lastTime;
     private @Nullable String enteredHow;
+
+    private @Nullable LocalDate countedFrom;
+    private @Nullable Integer countedAmount;
+
+    @Enumerated(EnumType.STRING)
+    private Limit.@Nullable Unit countedUnit;
+
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable Instant movedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Task() {
@@ -63,14 +78,32 @@ public class Task {
         completionNote = note;
     }
 
-    /** The next version of the deadline, with the day that a person entered. */
-    void enterDay(LocalDate day, String how, Instant at) {
+    /**
+     * The next version of the deadline, with the day that a person entered or that follows from it.
+     *
+     * @param counting how the day was counted; null: it was entered as it is
+     */
+    void enterDay(LocalDate day, @Nullable Counting counting, String how, Instant at) {
         deadlineVersion++;
         deadlineSince = at;
         writtenDay = null;
         lastDay = day;
         lastTime = null;
         enteredHow = how;
+        countedFrom = counting == null ? null : counting.from();
+        countedAmount = counting == null ? null : counting.limit().amount();
+        countedUnit = counting == null ? null : counting.limit().unit();
+        movedAt = null;
+    }
+
+    /** The next version of the deadline: the day that a new calendar leads to. */
+    void moveTo(LocalDate day, String how, Instant at) {
+        deadlineVersion++;
+        writtenDay = null;
+        lastDay = day;
+        lastTime = null;
+        enteredHow = how;
+        movedAt = at;
     }
 
     /** A version of its own: what was taken back while nobody followed can be said again. */
@@ -131,7 +164,17 @@ public class Task {
     /** The deadline as it stands: the document's words, with the day entered for them if there is one. */
     public @Nullable Deadline deadline() {
         var stated = assignment.deadline();
-        return stated == null || lastDay == null || enteredHow == null ? stated : stated.entered(lastDay, enteredHow);
+        return stated == null || lastDay == null || enteredHow == null
+                ? stated
+                : stated.of(writtenDay, lastDay, lastTime, enteredHow);
+    }
+
+    /** How its last day was counted; null: it was not. */
+    @Nullable
+    Counting counting() {
+        return countedFrom == null || countedAmount == null || countedUnit == null
+                ? null
+                : new Counting(countedFrom, new Limit(countedAmount, countedUnit));
     }
 
     /** True where the document left the day open, so that a person may enter it. */

@@ -3,7 +3,6 @@ package vn.dondoc.task.tracking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +54,9 @@ class TaskAnswers {
         return orRefuse(completing.complete(seen(id), user.name(), blankToNull(note), now()));
     }
 
-    void enterDay(TaskId id, LocalDate lastDay, @Nullable String reason) {
-        enteringDay.enter(seen(id), lastDay, user.name(), blankToNull(reason), now());
+    /** @param everyUnit whether the day holds for all units that were given the same */
+    void enterDay(TaskId id, AwaitedDay day, boolean everyUnit, @Nullable String reason) {
+        enteringDay.enter(seen(id), day, everyUnit, user.name(), blankToNull(reason), now());
     }
 
     void follow(TaskId id) {

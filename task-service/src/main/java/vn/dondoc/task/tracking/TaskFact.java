@@ -23,6 +23,7 @@ public class TaskFact {
         ACKNOWLEDGED("Tiếp nhận"),
         COMPLETED("Báo hoàn thành"),
         DAY_ENTERED("Nhập hạn cuối"),
+        DAY_MOVED("Hạn cuối chuyển theo lịch làm việc"),
         FOLLOWED("Đưa vào theo dõi"),
         UNFOLLOWED("Thôi theo dõi");
 
@@ -75,6 +76,11 @@ public class TaskFact {
     /** Which version of the deadline held then. */
     public int deadlineVersion() {
         return deadlineVersion;
+    }
+
+    /** Whether the last day is what it is about. */
+    public boolean concernsDay() {
+        return kind == Kind.DAY_ENTERED || kind == Kind.DAY_MOVED;
     }
 
     public Kind kind() {

@@ -66,9 +66,14 @@ class TaskPage {
     public Response enterDay(
             TaskId id,
             @FormParam("lastDay") @Nullable String lastDay,
+            @FormParam("eventDay") @Nullable String eventDay,
+            @FormParam("everyUnit") @Nullable String everyUnit,
             @FormParam("reason") @Size(max = TaskAnswers.LONGEST_NOTE, message = TaskAnswers.NOTE_TOO_LONG) @Nullable
                     String reason) {
-        answers.enterDay(id, day(lastDay), reason);
+        var awaited = eventDay == null
+                ? new AwaitedDay.LastDay(day(lastDay, "Cần nhập hạn cuối là một ngày."))
+                : new AwaitedDay.Event(day(eventDay, "Cần nhập ngày mốc là một ngày."), null);
+        answers.enterDay(id, awaited, everyUnit != null, reason);
         return back(id, Done.DAY_ENTERED);
     }
 
@@ -84,11 +89,11 @@ class TaskPage {
         return back(id, followed ? Done.FOLLOWED : Done.UNFOLLOWED);
     }
 
-    private static LocalDate day(@Nullable String text) {
+    private static LocalDate day(@Nullable String text, String otherwise) {
         try {
             return LocalDate.parse(text == null ? "" : text);
         } catch (DateTimeException e) {
-            throw Refusal.of(TaskProblem.INVALID, "Cần nhập hạn cuối là một ngày.");
+            throw Refusal.of(TaskProblem.INVALID, otherwise);
         }
     }
 

@@ -1,6 +1,8 @@
 package vn.dondoc.task.tracking;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.task.directive.Limit;
 import vn.dondoc.task.reminding.Step;
 import vn.dondoc.task.reminding.Telling;
 
@@ -21,6 +23,23 @@ record TaskSheet(
         List<Telling> tellings,
         List<Coming> coming,
         Allowed allowed) {
+
+    /** So many are read at a glance; an urgent task has dozens. */
+    private static final int NEXT = 6;
+
+    /** Those that come first. */
+    public List<Coming> next() {
+        return coming.stream().limit(NEXT).toList();
+    }
+
+    public List<Coming> later() {
+        return coming.stream().skip(NEXT).toList();
+    }
+
+    /** The period that is counted from a day that somebody enters; null: there is none. */
+    public @Nullable Limit limit() {
+        return task.deadline() == null ? null : task.deadline().limit();
+    }
 
     /** A step that is still to come. */
     record Coming(Step step, String unitName) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.task.calendar.Calendars;
 import vn.dondoc.task.directive.Deadline;
 import vn.dondoc.task.directive.Units;
 
@@ -17,11 +18,11 @@ import vn.dondoc.task.directive.Units;
 public class TaskViews {
 
     private final Units units;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
 
-    TaskViews(Units units, WorkingCalendar calendar) {
+    TaskViews(Units units, Calendars calendars) {
         this.units = units;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     public TaskView of(Task task, Instant now) {
@@ -35,10 +36,11 @@ public class TaskViews {
             codes.addAll(task.assignment().supervising());
         }
         var names = units.namesOf(codes);
-        return tasks.stream().map(task -> of(task, names, now)).toList();
+        var calendar = calendars.inForce().calendar();
+        return tasks.stream().map(task -> of(task, names, calendar, now)).toList();
     }
 
-    private TaskView of(Task task, Map<String, String> names, Instant now) {
+    private static TaskView of(Task task, Map<String, String> names, WorkingCalendar calendar, Instant now) {
         var assignment = task.assignment();
         var deadline = task.deadline();
         var supervising = assignment.supervising().stream().findFirst().orElse(null);
@@ -57,7 +59,7 @@ public class TaskViews {
                 status.words(),
                 assignment.content(),
                 deadline,
-                lastWorkingDay(deadline),
+                lastWorkingDay(deadline, calendar),
                 task.deadlineVersion(),
                 task.followed(),
                 task.openedAt(),
@@ -68,7 +70,7 @@ public class TaskViews {
                 task.completionNote());
     }
 
-    private @Nullable LocalDate lastWorkingDay(@Nullable Deadline deadline) {
+    private static @Nullable LocalDate lastWorkingDay(@Nullable Deadline deadline, WorkingCalendar calendar) {
         return deadline == null || deadline.lastDay() == null ? null : calendar.lastWorkingDayUpTo(deadline.lastDay());
     }
 }

@@ -58,6 +58,39 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         return list(WITH_DOCUMENT + " where t.id in ?1 order by t.id", distinct);
     }
 
+    /** The unfinished tasks of all units for the same assignment, or the same occurrence of it. */
+    List<TaskId> sharing(Task task) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.id from Task t, Task one where one.id = ?1 and t.assignment = one.assignment"
+                                + " and t.occurrence is not distinct from one.occurrence"
+                                + " and t.completedAt is null and t.withdrawnAt is null",
+                        UUID.class)
+                .setParameter(1, task.id().value())
+                .getResultList()
+                .stream()
+                .map(TaskId::new)
+                .toList();
+    }
+
+    /** The unfinished ones whose last day was counted. */
+    List<Task> counted() {
+        return list(
+                WITH_DOCUMENT
+                        + " where t.countedFrom is not null and t.completedAt is null and t.withdrawnAt is null order by t.lastDay, t.id");
+    }
+
+    /** Those of the tasks whose last day was counted. */
+    List<TaskId> countedOf(Collection<TaskId> ids) {
+        return getEntityManager()
+                .createQuery("select t.id from Task t where t.id in ?1 and t.countedFrom is not null", UUID.class)
+                .setParameter(1, values(ids))
+                .getResultList()
+                .stream()
+                .map(TaskId::new)
+                .toList();
+    }
+
     private static List<UUID> values(Collection<TaskId> ids) {
         return ids.stream().map(TaskId::value).distinct().toList();
     }

@@ -42,13 +42,14 @@ class DeadlineTest {
                         null,
                         "sau khi có văn bản",
                         "quy tắc",
-                        "hạn cuối do văn thư nhập"));
+                        "hạn cuối do văn thư nhập",
+                        null));
         assertThat(entered.awaitsDay()).isFalse();
     }
 
     private static Deadline deadline(String kind, @Nullable LocalDate lastDay, @Nullable String condition) {
         return new Deadline(
-                "sau khi có văn bản", kind, null, lastDay, null, null, null, condition, "quy tắc", "cách tính");
+                "sau khi có văn bản", kind, null, lastDay, null, null, null, condition, "quy tắc", "cách tính", null);
     }
 
     private static Deadline recurring() {
@@ -62,6 +63,7 @@ class DeadlineTest {
                 "FREQ=MONTHLY",
                 null,
                 "quy tắc",
-                "cách tính");
+                "cách tính",
+                null);
     }
 }

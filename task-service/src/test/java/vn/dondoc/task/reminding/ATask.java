@@ -23,6 +23,7 @@ final class ATask {
     private @Nullable LocalDate lastDay;
     private @Nullable LocalTime lastTime;
     private @Nullable LocalDate targetDay;
+    private @Nullable String movedAt;
     private Urgency urgency = Urgency.NORMAL;
 
     static ATask aTask() {
@@ -57,6 +58,15 @@ final class ATask {
         writtenDay = null;
         lastDay = LocalDate.parse(day);
         deadlineSince = at(enteredAt);
+        version = 2;
+        return this;
+    }
+
+    /** A new calendar has moved its last day. */
+    ATask movedTo(String day, String movedAt) {
+        this.movedAt = movedAt;
+        writtenDay = null;
+        lastDay = LocalDate.parse(day);
         version = 2;
         return this;
     }
@@ -113,7 +123,8 @@ final class ATask {
                 writtenDay,
                 lastDay,
                 lastTime,
-                targetDay);
+                targetDay,
+                movedAt == null ? null : at(movedAt));
     }
 
     static Instant at(String local) {

@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.task.calendar.CalendarInForce;
 import vn.dondoc.task.directive.Urgency;
 import vn.dondoc.task.policy.PolicyBook;
 import vn.dondoc.task.policy.ReminderKind;
@@ -159,7 +160,7 @@ class ReminderPlanPropertiesTest {
     }
 
     private static ReminderPlan plan(PlannedTask task) {
-        return ReminderPlan.of(task, PolicyBook.BY_DEFAULT, CALENDAR);
+        return ReminderPlan.of(task, PolicyBook.BY_DEFAULT, CalendarInForce.always(CALENDAR));
     }
 
     private static Instant opening(PlannedTask task) {

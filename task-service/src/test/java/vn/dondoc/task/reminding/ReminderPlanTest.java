@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.task.calendar.CalendarInForce;
 import vn.dondoc.task.policy.PolicyBook;
 import vn.dondoc.task.policy.StepKey;
 
@@ -297,7 +298,7 @@ class ReminderPlanTest {
     }
 
     static ReminderPlan planOf(ATask task) {
-        return ReminderPlan.of(task.facts(), PolicyBook.BY_DEFAULT, WorkingCalendar.official());
+        return ReminderPlan.of(task.facts(), PolicyBook.BY_DEFAULT, CalendarInForce.always(WorkingCalendar.official()));
     }
 
     private static List<String> keys(ReminderPlan plan) {

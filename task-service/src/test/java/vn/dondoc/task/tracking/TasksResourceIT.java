@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -233,17 +234,79 @@ class TasksResourceIT {
     }
 
     @Test
-    void the_day_of_an_occurrence_is_entered_by_hand() {
+    void the_day_of_an_occurrence_may_be_moved_by_hand() {
         var unit = units(1).getFirst();
         aDirective().recurring(List.of(unit)).register();
 
-        given().get("/api/tasks/" + taskOf(unit)).then().body("status", equalTo("undated"));
+        given().get("/api/tasks/" + taskOf(unit)).then().body("deadline.lastDay", equalTo("2026-05-31"));
         given().contentType(ContentType.JSON)
                 .body("{\"lastDay\": \"2026-05-20\"}")
                 .post("/api/tasks/" + taskOf(unit) + "/deadline")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("open"));
+    }
+
+    @Test
+    void the_day_of_the_event_is_entered_once_for_all_units_and_the_last_day_is_counted() {
+        var units = units(2);
+        aDirective().dueAfterHandingOver(10, "working_day", units).register();
+        given().get("/api/tasks/" + taskOf(units.getFirst())).then().body("status", equalTo("awaiting-day"));
+        assertThat(given().get("/tasks/" + taskOf(units.getFirst())).asString())
+                .contains("Hạn cuối được tính từ ngày này: 10 ngày làm việc");
+
+        given().contentType(ContentType.JSON)
+                .body("{\"eventDay\": \"2026-05-20\", \"everyUnit\": true, \"reason\": \"Biên bản bàn giao\"}")
+                .post("/api/tasks/" + taskOf(units.getFirst()) + "/deadline")
+                .then()
+                .statusCode(200)
+                .body("deadline.lastDay", equalTo("2026-06-03"))
+                .body("deadlineVersion", equalTo(2));
+
+        given().get("/api/tasks/" + taskOf(units.getLast()))
+                .then()
+                .body("deadline.lastDay", equalTo("2026-06-03"))
+                .body(
+                        "deadline.derivation",
+                        equalTo("kể từ ngày bàn giao: ngày mốc do Văn thư nhập là thứ Tư 20/5/2026; "
+                                + "10 ngày làm việc tính từ ngày 20/5/2026, hạn cuối là thứ Tư 03/6/2026"));
+        given().get("/api/tasks/" + taskOf(units.getLast()) + "/reminder-plan")
+                .then()
+                .body("steps.find { it.key == 'T-7' }.at", equalTo("2026-05-25T00:30:00Z"))
+                .body("steps.find { it.key == 'T-7' }.state", equalTo("planned"));
+    }
+
+    @Test
+    void days_that_end_on_a_day_off_end_on_the_next_working_day() {
+        var unit = units(1).getFirst();
+        aDirective().dueAfterHandingOver(30, "day", List.of(unit)).register();
+
+        given().contentType(ContentType.JSON)
+                .body("{\"eventDay\": \"2026-05-15\"}")
+                .post("/api/tasks/" + taskOf(unit) + "/deadline")
+                .then()
+                .body("deadline.lastDay", equalTo("2026-06-15"))
+                .body(
+                        "deadline.derivation",
+                        containsString("(đếm đến Chủ nhật 14/6/2026 là ngày nghỉ, chuyển sang ngày làm việc kế tiếp)"));
+    }
+
+    @Test
+    void an_event_without_a_period_asks_for_one() {
+        var unit = units(1).getFirst();
+        aDirective().dueAfterAnEvent(List.of(unit)).register();
+
+        given().contentType(ContentType.JSON)
+                .body("{\"eventDay\": \"2026-05-15\"}")
+                .post("/api/tasks/" + taskOf(unit) + "/deadline")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/limit"));
+        given().contentType(ContentType.JSON)
+                .body("{\"eventDay\": \"2026-05-15\", \"limit\": {\"amount\": 2, \"unit\": \"week\"}}")
+                .post("/api/tasks/" + taskOf(unit) + "/deadline")
+                .then()
+                .body("deadline.lastDay", equalTo("2026-05-29"));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.task.announcing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.task.recurring;
+
+import org.jspecify.annotations.NullMarked;
