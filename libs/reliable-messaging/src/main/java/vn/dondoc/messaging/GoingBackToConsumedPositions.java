@@ -3,9 +3,13 @@ package vn.dondoc.messaging;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -14,7 +18,8 @@ import org.jboss.logging.Logger;
 
 /**
  * After an older database was restored, the broker remembers events as consumed of which the database knows nothing. They are
- * read again: where the database lags behind the broker, the database is right.
+ * read again: where the database lags behind the broker, the database is right. The numbers it gave to its own events since
+ * are lost too, so from then on it counts from a floor above them.
  *
  * <p>While either of the two is away the broker's word is taken: a failure here would end the consumption for good.
  */
@@ -25,9 +30,13 @@ class GoingBackToConsumedPositions implements KafkaConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(GoingBackToConsumedPositions.class);
 
     private final ConsumedPositions positions;
+    private final DataSource database;
+    private final Clock clock;
 
-    GoingBackToConsumedPositions(ConsumedPositions positions) {
+    GoingBackToConsumedPositions(ConsumedPositions positions, DataSource database, Clock clock) {
         this.positions = positions;
+        this.database = database;
+        this.clock = clock;
     }
 
     @Override
@@ -50,7 +59,17 @@ class GoingBackToConsumedPositions implements KafkaConsumerRebalanceListener {
                         "Database lags behind the broker, goes back: topic=%s partition=%d from=%d to=%d",
                         partition.topic(), partition.partition(), broker.offset(), database);
                 consumer.seek(partition, database);
+                raiseFloor();
             }
+        }
+    }
+
+    /** Milliseconds of today exceed every number that was given before: no key has had an event a millisecond. */
+    private void raiseFloor() {
+        try (Connection connection = database.getConnection()) {
+            OutboxTable.raiseFloor(connection, clock.millis());
+        } catch (SQLException e) {
+            throw new DatabaseFailure("Cannot raise the floor of the sequences", e);
         }
     }
 }

@@ -31,8 +31,13 @@ final class OutboxTable {
         // in one order for all, so that two transactions never wait for each other
         try (PreparedStatement statement = connection.prepareStatement("""
                 insert into outbox_key (topic, key, last_sequence)
-                select topic, key, number from unnest(?, ?, ?) as wanted (topic, key, number) order by topic, key
-                on conflict (topic, key) do update set last_sequence = outbox_key.last_sequence + excluded.last_sequence
+                select topic, key, floor + number
+                from unnest(?, ?, ?) as wanted (topic, key, number),
+                     (select coalesce(max(last_sequence), 0) as floor from outbox_key where topic = '' and key = '') as restored
+                order by topic, key
+                on conflict (topic, key) do update
+                set last_sequence = excluded.last_sequence + greatest(0, outbox_key.last_sequence
+                    - (select coalesce(max(f.last_sequence), 0) from outbox_key f where f.topic = '' and f.key = ''))
                 returning topic, key, last_sequence""")) {
             statement.setArray(1, texts(connection, keys.stream().map(TopicKey::topic)));
             statement.setArray(2, texts(connection, keys.stream().map(TopicKey::key)));
@@ -47,6 +52,20 @@ final class OutboxTable {
                 }
             }
             return last;
+        }
+    }
+
+    /**
+     * From now on every sequence of every key is greater than a number. A restored database would give numbers a second
+     * time, and consumers would take new events for old ones. The floor stands in the row of the empty topic.
+     */
+    static void raiseFloor(Connection connection, long floor) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                insert into outbox_key (topic, key, last_sequence) values ('', '', ?)
+                on conflict (topic, key) do update
+                set last_sequence = greatest(outbox_key.last_sequence, excluded.last_sequence)""")) {
+            statement.setLong(1, floor);
+            statement.executeUpdate();
         }
     }
 

@@ -74,6 +74,37 @@ class RestoredDatabaseIT {
         // Then: when the partition comes back, so does the event
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(letters.of(key(moved))).containsExactly("hello"));
+        // And: what it tells from now on has greater numbers than anything it told before it was restored
+        try {
+            assertThat(sequenceOfNext(key(moved))).isGreaterThan(1_000_000_000_000L);
+            assertThat(sequenceOfNext("new " + run)).isGreaterThan(1_000_000_000_000L);
+        } finally {
+            forgetTheFloor();
+        }
+    }
+
+    @Test
+    void without_a_restored_database_each_key_counts_from_one() {
+        assertThat(sequenceOfNext("counted " + run)).isEqualTo(1);
+        assertThat(sequenceOfNext("counted " + run)).isEqualTo(2);
+    }
+
+    private long sequenceOfNext(String key) {
+        TopicKey counted = new TopicKey("letters", key);
+        try (Connection connection = database.getConnection()) {
+            return OutboxTable.count(connection, Map.of(counted, 1L)).getOrDefault(counted, 0L);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void forgetTheFloor() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from outbox_key where topic = '' or key like '%" + run + "%'");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void publish(int partition) {
