@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.dondoc.reader.text.Letters;
 
 /** Finds in a paragraph who is told to act: "Giao X …", "đề nghị X …", "X chủ trì, phối hợp với Y …", a heading "X". */
 final class Charges {
@@ -49,19 +50,15 @@ final class Charges {
      */
     List<Charge> in(int start, int end, boolean opening) {
         List<Charge> charges = new ArrayList<>();
-        for (int at = start; at < end; ) {
-            if (!parser.words().isWordStart(at)) {
-                at++;
-                continue;
-            }
+        for (int at = Letters.nextWord(text, start, end); at < end; ) {
             var list = parser.parse(at, end);
-            if (list == null) {
-                at = Math.max(at + 1, parser.words().endOfWord(at, end));
-                continue;
+            int from = at + 1;
+            if (list != null) {
+                var subject = afterGenitive(list);
+                take(subject, start, end, opening, charges);
+                from = Math.max(subject.end(), from);
             }
-            var subject = afterGenitive(list);
-            take(subject, start, end, opening, charges);
-            at = Math.max(subject.end(), at + 1);
+            at = Letters.nextWord(text, from, end);
         }
         return charges;
     }

@@ -2,14 +2,14 @@ package vn.dondoc.reader.assignment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import vn.dondoc.reader.rules.GuardedPattern;
 import vn.dondoc.reader.text.Passage;
 import vn.dondoc.reader.text.SourceText;
 
 /** An assignment while the paragraphs that belong to it are still being read. */
 final class Draft {
 
-    private static final Pattern THIS_DOCUMENT = Pattern.compile(
+    private static final GuardedPattern THIS_DOCUMENT = GuardedPattern.of(
             "(?:văn bản|công văn|kế hoạch|chỉ thị|quyết định|quy định|thông báo|kết luận|nghị quyết|chương trình|hướng dẫn|đề án|công điện) này");
 
     private final String ordinal;
@@ -50,10 +50,7 @@ final class Draft {
 
     /** True for "theo dõi, đôn đốc việc thực hiện Công văn này": such units supervise whatever the document asks. */
     boolean overseesTheDocument(String folded) {
-        return charge.supervises()
-                && THIS_DOCUMENT
-                        .matcher(folded.substring(task.start(), task.end()))
-                        .find();
+        return charge.supervises() && THIS_DOCUMENT.find(folded, task.start(), task.end()) != null;
     }
 
     List<Passage> lead(SourceText source) {

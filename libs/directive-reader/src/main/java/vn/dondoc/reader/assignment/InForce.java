@@ -1,6 +1,5 @@
 package vn.dondoc.reader.assignment;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ final class InForce {
     private final String folded;
     private final Map<Item, Charge> byItem = new IdentityHashMap<>();
     /** Whom the last line under an item named. */
-    private final Map<@Nullable Item, Charge> besideUnder = new HashMap<>();
+    private final Map<@Nullable Item, Charge> besideUnder = new IdentityHashMap<>();
 
     private final @Nullable Charge writtenTo;
     private @Nullable Charge addressees;
@@ -80,8 +79,8 @@ final class InForce {
         if (director == null || where == null || !charge.overseers().isEmpty()) {
             return charge;
         }
-        boolean directs = director.lead().stream().allMatch(Persons::isPerson)
-                && folded.startsWith(DIRECTS, where.end() - DIRECTS.length());
+        boolean directs = folded.startsWith(DIRECTS, where.end() - DIRECTS.length())
+                && director.lead().stream().allMatch(Persons::isPerson);
         return directs ? charge.under(director.lead()) : charge;
     }
 }

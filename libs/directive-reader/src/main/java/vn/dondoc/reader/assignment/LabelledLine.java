@@ -27,8 +27,8 @@ record LabelledLine(Label label, int valueStart, int end) {
 
     static @Nullable LabelledLine of(String folded, Item item) {
         int colon = folded.indexOf(':', item.contentStart(), Math.min(item.end(), item.contentStart() + LONGEST_LABEL));
-        var found = LABEL.matcher(folded).region(item.contentStart(), item.end());
-        if (colon < 0 || !found.lookingAt()) {
+        var found = colon < 0 ? null : LABEL.matcher(folded).region(item.contentStart(), item.end());
+        if (found == null || !found.lookingAt()) {
             return null;
         }
         var words = found.group("label");

@@ -13,6 +13,10 @@ final class NameBeginnings {
         if (at >= limit || !words.isWordStart(at)) {
             return false;
         }
+        var openings = words.isCapitalised(at) ? Vocabulary.OPENINGS : Vocabulary.SMALL_OPENINGS;
+        if (words.endOf(openings, at, limit) < 0) {
+            return false;
+        }
         if (isQuantifier(at, limit)) {
             return endOfHead(at, limit) > 0;
         }

@@ -37,7 +37,9 @@ final class NameEnds {
             if (inside < 0 && endsName(at, limit)) {
                 break;
             }
-            group |= beginnings.isQuantifier(at, limit) || words.endOf(Vocabulary.HEADS_OF_SEVERAL, at, limit) > 0;
+            group = group
+                    || beginnings.isQuantifier(at, limit)
+                    || words.endOf(Vocabulary.HEADS_OF_SEVERAL, at, limit) > 0;
             at = inside > 0 ? Math.min(inside, limit) : words.endOfWord(at, limit);
             end = at;
         }
@@ -57,18 +59,13 @@ final class NameEnds {
         if (isOrganisation(at)) {
             return at + Vocabulary.ORGANISATION.length();
         }
-        if (folded.startsWith(BOARD, at - BOARD.length())) {
-            for (String purpose : Vocabulary.PURPOSES) {
-                if (folded.startsWith(purpose, at)) {
-                    return at + purpose.length();
-                }
-            }
-        }
-        if (Vocabulary.TEAMS.contains(folded.substring(start, Math.max(start, at - 1)))) {
-            int purpose = words.endOf(Vocabulary.PURPOSES_OF_TEAMS, at, text.length());
-            if (purpose > 0) {
-                return purpose;
-            }
+        int purpose = folded.startsWith(BOARD, at - BOARD.length())
+                ? Vocabulary.PURPOSES.endOfBeginningAt(folded, at)
+                : words.endOf(Vocabulary.TEAMS, start, at - 1) == at - 1
+                        ? words.endOf(Vocabulary.PURPOSES_OF_TEAMS, at, text.length())
+                        : -1;
+        if (purpose > 0) {
+            return purpose;
         }
         for (String compound : Vocabulary.COMPOUNDS) {
             int first = at - compound.indexOf(' ') - 1;
@@ -76,25 +73,14 @@ final class NameEnds {
                 return folded.startsWith(compound, at) ? at + compound.length() : first + compound.length();
             }
         }
-        for (String phrase : Vocabulary.INSIDE_NAMES) {
-            if (folded.startsWith(phrase, at)) {
-                return at + phrase.length();
-            }
-        }
-        return -1;
+        return Vocabulary.INSIDE_NAMES.endOfBeginningAt(folded, at);
     }
 
     /** "cơ quan, tổ chức, đơn vị": not the verb "tổ chức". */
     private boolean isOrganisation(int at) {
         int after = at + Vocabulary.ORGANISATION.length();
-        if (folded.startsWith(Vocabulary.ORGANISATION, at)) {
-            for (String next : Vocabulary.AFTER_ORGANISATION) {
-                if (folded.startsWith(next, after)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return folded.startsWith(Vocabulary.ORGANISATION, at)
+                && Vocabulary.AFTER_ORGANISATION.endOfBeginningAt(folded, after) > 0;
     }
 
     /** Past what may stand inside a name between two words; -1 where the name ends. */

@@ -1,5 +1,7 @@
 package vn.dondoc.reader.assignment;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import vn.dondoc.reader.rules.GuardedPattern;
 import vn.dondoc.reader.structure.Item;
@@ -19,6 +21,7 @@ final class Orders {
             "(?:trên đây là|trong quá trình|quá trình (?:tổ chức |triển khai )?thực hiện|nhận được|trân trọng|ghi chú|(?:kế hoạch|công văn|quyết định|thông báo|chỉ thị|nghị quyết|văn bản|hướng dẫn) này)");
 
     private final String folded;
+    private final Map<Item, Boolean> describing = new IdentityHashMap<>();
 
     Orders(String folded) {
         this.folded = folded;
@@ -42,15 +45,15 @@ final class Orders {
 
     boolean isDescribing(Item item) {
         for (Item above = item.parent(); above != null; above = above.parent()) {
-            int end = Math.min(above.end(), above.contentStart() + BEGINNING);
-            if (above.numbered()
-                    && DESCRIBING
-                            .matcher(folded)
-                            .region(above.contentStart(), end)
-                            .matches()) {
+            if (above.numbered() && describing.computeIfAbsent(above, this::describes)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean describes(Item heading) {
+        int end = Math.min(heading.end(), heading.contentStart() + BEGINNING);
+        return DESCRIBING.matcher(folded).region(heading.contentStart(), end).matches();
     }
 }

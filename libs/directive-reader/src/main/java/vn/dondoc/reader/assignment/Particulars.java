@@ -11,12 +11,14 @@ import vn.dondoc.reader.text.SourceText;
 final class Particulars {
 
     private static final GuardedPattern VIA = GuardedPattern.of("\\((?:thông )?qua (?<via>[^()\\n]{2,160})\\)");
-    private static final GuardedPattern OUTPUT =
-            GuardedPattern.of("(?:sản phẩm|kết quả đầu ra)(?: [^.,;:()\\n]{1,30})? ?: ?(?<output>[^.;\\n]{2,240})");
+    private static final GuardedPattern OUTPUT = GuardedPattern.of(
+            List.of("sản phẩm", "kết quả đầu ra"), "(?: [^.,;:()\\n]{1,30})? ?: ?(?<output>[^.;\\n]{2,240})");
     private static final GuardedPattern REPORT = GuardedPattern.of(
-            "(?<report>báo cáo kết quả(?: (?!về|cho|đến|gửi|với|trước|trong|theo|qua|chậm|định kỳ|hằng|hàng|lên|thường)[\\p{L}\\d/-]{1,20}){0,12})");
+            List.of("báo cáo kết quả"),
+            "(?: (?!về|cho|đến|gửi|với|trước|trong|theo|qua|chậm|định kỳ|hằng|hàng|lên|thường)[\\p{L}\\d/-]{1,20}){0,12}");
     private static final GuardedPattern REPORTING = GuardedPattern.of(
-            "(?:báo cáo|gửi|xin ý kiến|(?<!chương |công |quá |quy |tiến |lộ |giáo |hành |tờ )trình)(?: cho| về| đến)? (?=\\p{L})");
+            List.of("báo cáo", "gửi", "xin ý kiến", "trình"),
+            "(?<!(?:chương|công|quá|quy|tiến|lộ|giáo|hành|tờ) trình)(?: cho| về| đến)? (?=\\p{L})");
     /** What is reported stands before to whom: "kết quả thực hiện về". */
     private static final GuardedPattern WHAT =
             GuardedPattern.of("[^.;:()\\n]{1,90}? (?:về|cho|đến|tới|lên|với) (?=\\p{L})");
@@ -63,13 +65,12 @@ final class Particulars {
         if (own != null) {
             return source.passage(own.start(), own.end());
         }
-        var labelled = first(OUTPUT, "output", task);
-        return labelled != null ? labelled : first(REPORT, "report", task);
-    }
-
-    private @Nullable Passage first(GuardedPattern pattern, String group, Task task) {
-        var found = pattern.find(source.folded(), task.start(), task.end());
-        return found == null ? null : source.passage(found.start(group), found.end(group));
+        var labelled = OUTPUT.find(source.folded(), task.start(), task.end());
+        if (labelled != null) {
+            return source.passage(labelled.start("output"), labelled.end("output"));
+        }
+        var report = REPORT.find(source.folded(), task.start(), task.end());
+        return report == null ? null : source.passage(report.start(), report.end());
     }
 
     /** The units behind "báo cáo", "gửi về", "trình"; each once. */

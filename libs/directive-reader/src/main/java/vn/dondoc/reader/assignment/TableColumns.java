@@ -1,8 +1,8 @@
 package vn.dondoc.reader.assignment;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.reader.rules.GuardedPattern;
 import vn.dondoc.reader.text.Paragraph;
 
 /**
@@ -15,13 +15,14 @@ import vn.dondoc.reader.text.Paragraph;
  */
 record TableColumns(int task, int lead, int coordinating, int output) {
 
-    private static final Pattern TASK = Pattern.compile(
+    private static final GuardedPattern TASK = GuardedPattern.of(
             "(?:tên |danh mục |các )?(?:nội dung|nhiệm vụ|công việc|đề án|chương trình|hoạt động|việc)(?![\\p{L}]).{0,60}");
-    private static final Pattern LEAD = Pattern.compile(
+    private static final GuardedPattern LEAD = GuardedPattern.of(
             "(?:tên |các )?(?:cơ quan|đơn vị|bộ phận|người|cấp|tổ chức)?,? ?(?:(?:cơ quan|đơn vị|cá nhân) )?(?:chủ trì|chịu trách nhiệm|thực hiện|phụ trách|đầu mối|tham mưu|được giao|được phân công|phân công).{0,40}|phân công|đơn vị|cơ quan");
-    private static final Pattern COORDINATING = Pattern.compile("(?:cơ quan|đơn vị|bộ phận)?,? ?phối hợp.{0,40}");
-    private static final Pattern OUTPUT =
-            Pattern.compile("(?:dự kiến )?(?:sản phẩm|kết quả|đầu ra|hình thức văn bản).{0,60}");
+    private static final GuardedPattern COORDINATING =
+            GuardedPattern.of("(?:cơ quan|đơn vị|bộ phận)?,? ?phối hợp.{0,40}");
+    private static final GuardedPattern OUTPUT =
+            GuardedPattern.of("(?:dự kiến )?(?:sản phẩm|kết quả|đầu ra|hình thức văn bản).{0,60}");
     private static final int LEAST_HEADS = 2;
     private static final int LONGEST_HEAD = 90;
 
@@ -35,10 +36,10 @@ record TableColumns(int task, int lead, int coordinating, int output) {
         return heads < LEAST_HEADS ? null : new TableColumns(task, lead, coordinating, output);
     }
 
-    private static int column(Pattern head, List<Paragraph> row, String folded) {
+    private static int column(GuardedPattern head, List<Paragraph> row, String folded) {
         for (var cell : row) {
             boolean isShort = cell.end() - cell.start() <= LONGEST_HEAD;
-            if (isShort && head.matcher(folded).region(cell.start(), cell.end()).matches()) {
+            if (isShort && head.matches(folded, cell.start(), cell.end())) {
                 return cell.column();
             }
         }

@@ -87,6 +87,11 @@ final class Vocabulary {
             cấp ủy, người sử dụng lao động, người lao động, ban thường vụ, thủ trưởng, người đứng đầu, đồng chí, ủy ban nhân dân, chủ tịch ủy ban, \
             tổ chức đảng, đảng ủy, chủ đầu tư, cha mẹ học sinh, tổ chức làm nhiệm vụ, lãnh đạo các, văn phòng đảng, tổ chức dịch vụ, bộ trưởng, doanh nghiệp cho""");
 
+    /** What every name begins with, that in small letters, and that with a capital. */
+    static final Expressions SMALL_OPENINGS = SMALL_HEADS.and(QUANTIFIERS);
+
+    static final Expressions OPENINGS = HEADS.and(QUANTIFIERS);
+
     static final Expressions TERRITORIES = new Expressions("xã, phường, đặc khu, huyện, quận, thị, thành phố, tỉnh");
 
     /** Names that say no more than "you" to those a letter is written to. */
@@ -119,7 +124,7 @@ final class Vocabulary {
     /** A noun among units, a verb elsewhere. */
     static final String ORGANISATION = "tổ chức";
 
-    static final List<String> AFTER_ORGANISATION = List.of(
+    static final Expressions AFTER_ORGANISATION = Expressions.of(
             ", đơn vị",
             ", cá nhân",
             ", cơ quan",
@@ -140,7 +145,7 @@ final class Vocabulary {
     static final List<String> COMPOUNDS = List.of("hậu cần", "thi hành án", "độc lập", "việc làm", "cho thuê");
 
     /** Words that would end a name but for the ones beside them. */
-    static final List<String> INSIDE_NAMES = List.of(
+    static final Expressions INSIDE_NAMES = Expressions.of(
             "tham mưu, giúp việc",
             "tham mưu giúp việc",
             "tham mưu của",
@@ -205,12 +210,11 @@ final class Vocabulary {
             có ý kiến chỉ đạo, ý kiến""");
 
     /** What a "ban" is for, and no other unit. */
-    static final List<String> PURPOSES = List.of(
-            "chỉ đạo", "chỉ huy", "điều hành", "quản lý", "tổ chức", "soạn thảo", "biên soạn", "vận động", "kiểm tra");
+    static final Expressions PURPOSES =
+            new Expressions("chỉ đạo, chỉ huy, điều hành, quản lý, tổ chức, soạn thảo, biên soạn, vận động, kiểm tra");
 
     /** Named by what they do: "Đoàn kiểm tra", "Tổ giúp việc". */
-    static final Set<String> TEAMS =
-            Set.of("đoàn", "tổ", "đội", "hội đồng", "các đoàn", "các tổ", "các đội", "trưởng đoàn");
+    static final Expressions TEAMS = new Expressions("đoàn, tổ, đội, hội đồng, các đoàn, các tổ, các đội, trưởng đoàn");
 
     static final Expressions PURPOSES_OF_TEAMS = new Expressions("""
             kiểm tra, thanh tra, giám sát, thẩm định, khảo sát, giúp việc, công tác, biên tập, tư vấn, nghiệm thu, đánh giá, tuyên truyền, \

@@ -1,6 +1,6 @@
 package vn.dondoc.reader.deadline;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -30,7 +30,7 @@ final class EveryYear {
 
     private final DocumentPart document;
     private final boolean regulation;
-    private final Map<Paragraph, Item> items = new HashMap<>();
+    private final Map<Paragraph, Item> items = new IdentityHashMap<>();
 
     EveryYear(DocumentPart document, boolean regulation) {
         this.document = document;
@@ -54,8 +54,7 @@ final class EveryYear {
 
     private @Nullable YearDay dayWithoutYear(Found<Deadline> found) {
         var kind = found.meaning().kind();
-        boolean oneDay = found.rule().endsWith("ngày <ngày>")
-                && (kind == DeadlineKind.BEFORE_DATE || kind == DeadlineKind.BY_DATE_INCLUSIVE);
+        boolean oneDay = kind == DeadlineKind.BEFORE_DATE || kind == DeadlineKind.BY_DATE_INCLUSIVE;
         var written = oneDay ? DAY.matcher(folded(found.start(), found.end())) : null;
         return written != null && written.find() ? YearDay.of(written.group()) : null;
     }

@@ -2,6 +2,7 @@ package vn.dondoc.reader.deadline;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Numbers as they stand in folded text: in digits, in Roman figures, in words. */
 final class Numbers {
@@ -10,6 +11,8 @@ final class Numbers {
             List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
     private static final String MONTH = "tháng ";
+    private static final Pattern LEAD = Pattern.compile("^(?:mồng|mùng) ");
+    private static final Pattern BEFORE_YEAR = Pattern.compile(",| năm(?= )");
 
     private Numbers() {}
 
@@ -44,11 +47,13 @@ final class Numbers {
         var rest = words.substring(month + MONTH.length());
         var digits = in(rest);
         int year = digits.length > 0 ? digits[digits.length - 1] : 0;
-        int day = count(words.substring(0, month)
-                .replaceFirst("^(?:mồng|mùng) ", "")
+        int day = count(LEAD.matcher(words.substring(0, month))
+                .replaceFirst("")
                 .replace(",", "")
                 .strip());
-        int monthNumber = digits.length > 0 && digits[0] <= 12 ? digits[0] : spelt(rest.split(",| năm(?= )", 2)[0]);
+        int monthNumber = digits.length > 0 && digits[0] <= 12
+                ? digits[0]
+                : spelt(BEFORE_YEAR.split(rest, 2)[0]);
         return year < 1900 ? new int[] {day, monthNumber} : new int[] {day, monthNumber, year};
     }
 

@@ -65,13 +65,12 @@ public final class ReadingDeadlines {
         var timeColumns = new TimeColumns(document.source().folded());
         for (var paragraph : document.body()) {
             boolean inTimeColumn = timeColumns.has(paragraph);
-            if (!setsNobodyATask(paragraph)) {
-                pass.read(
-                                paragraph.start(),
-                                paragraph.end(),
-                                it -> plausibility.isDeadline(it, around(it, paragraph, inTimeColumn)))
-                        .forEach(found -> meanings.add(everyYear.read(found, around(found, paragraph, inTimeColumn))));
-            }
+            pass.read(
+                            paragraph.start(),
+                            paragraph.end(),
+                            it -> plausibility.isDeadline(it, around(it, paragraph, inTimeColumn))
+                                    && !setsNobodyATask(paragraph))
+                    .forEach(found -> meanings.add(everyYear.read(found, around(found, paragraph, inTimeColumn))));
         }
         return meanings;
     }

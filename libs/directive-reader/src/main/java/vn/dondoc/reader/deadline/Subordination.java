@@ -53,12 +53,12 @@ final class Subordination {
         if (first.meaning().target() || then.meaning().target()) {
             return false;
         }
-        var between = folded.substring(first.end(), then.start());
-        if (between.indexOf('\n') < 0) {
-            return adjacent && SERVES.matcher(between).matches();
+        if (folded.indexOf('\n', first.end(), then.start()) < 0) {
+            return adjacent
+                    && SERVES.matcher(folded).region(first.end(), then.start()).matches();
         }
-        var period = periodBefore(first.start());
-        return period != null && period.equals(periodBefore(then.start())) && between.contains("tổng hợp");
+        var period = folded.indexOf("tổng hợp", first.end(), then.start()) < 0 ? null : periodBefore(first.start());
+        return period != null && period.equals(periodBefore(then.start()));
     }
 
     private @Nullable String periodBefore(int start) {

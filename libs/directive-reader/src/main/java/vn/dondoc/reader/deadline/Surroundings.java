@@ -1,16 +1,13 @@
 package vn.dondoc.reader.deadline;
 
 import vn.dondoc.reader.rules.GuardedPattern;
+import vn.dondoc.reader.text.Letters;
 import vn.dondoc.reader.text.Paragraph;
 
-/**
- * The words around a phrase, within its paragraph and within reach.
- *
- * @param folded the folded text
- * @param inTimeColumn in a column of a table whose head says when
- */
-record Surroundings(String folded, Paragraph paragraph, boolean inTimeColumn, int start, int end) {
+/** The words around a phrase, within its paragraph and within reach. */
+final class Surroundings {
 
+    private static final int UNKNOWN = -1;
     private static final int BEFORE = 160;
     private static final int AFTER = 60;
     /** "Thời gian thực hiện: …", "Tiến độ hoàn thành: …" */
@@ -23,12 +20,62 @@ record Surroundings(String folded, Paragraph paragraph, boolean inTimeColumn, in
 
     private static final GuardedPattern YEAR = GuardedPattern.of("(?:năm )?(?:19|20)\\d{2}");
 
+    private final String folded;
+    private final Paragraph paragraph;
+    private final boolean inTimeColumn;
+    private final int start;
+    private final int end;
+    private final String words;
+    /** Where its sentence begins; asked for many times, or never. */
+    private int beginning = UNKNOWN;
+
+    /**
+     * @param folded the folded text
+     * @param inTimeColumn in a column of a table whose head says when
+     */
+    Surroundings(String folded, Paragraph paragraph, boolean inTimeColumn, int start, int end) {
+        this.folded = folded;
+        this.paragraph = paragraph;
+        this.inTimeColumn = inTimeColumn;
+        this.start = start;
+        this.end = end;
+        this.words = folded.substring(start, end);
+    }
+
+    Paragraph paragraph() {
+        return paragraph;
+    }
+
+    boolean inTimeColumn() {
+        return inTimeColumn;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** The words themselves. */
+    String words() {
+        return words;
+    }
+
     /** What stands before it in its sentence. */
     String before() {
         return folded.substring(beginning(), start);
     }
 
     private int beginning() {
+        if (beginning == UNKNOWN) {
+            beginning = startOfSentence();
+        }
+        return beginning;
+    }
+
+    private int startOfSentence() {
         int from = Math.max(afterMarker(), start - BEFORE);
         for (int i = start - 1; i > from; i--) {
             if (endsSentence(i)) {
@@ -44,11 +91,6 @@ record Surroundings(String folded, Paragraph paragraph, boolean inTimeColumn, in
         boolean marked =
                 first + 2 <= start && Character.isLetter(folded.charAt(first)) && folded.charAt(first + 1) == ')';
         return marked ? first + 2 : first;
-    }
-
-    /** The words themselves. */
-    String words() {
-        return folded.substring(start, end);
     }
 
     String after() {
@@ -124,7 +166,7 @@ record Surroundings(String folded, Paragraph paragraph, boolean inTimeColumn, in
     }
 
     private boolean isBlank(int from, int to) {
-        return to - from < 6 && folded.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
+        return to - from < 6 && Letters.nextWord(folded, from, to) == to;
     }
 
     /** The first thing that a schedule says: "Thời gian thực hiện: …" */

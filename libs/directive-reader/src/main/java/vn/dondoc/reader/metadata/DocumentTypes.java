@@ -2,6 +2,7 @@ package vn.dondoc.reader.metadata;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Kinds of documents and the codes that stand for them in a number (Nghị định 30/2020/NĐ-CP; Hướng dẫn 36-HD/VPTW). */
@@ -26,6 +27,11 @@ final class DocumentTypes {
             Map.entry("NĐ", "Nghị định"),
             Map.entry("TT", "Thông tư"));
 
+    private static final Map<String, String> BY_TITLE = BY_CODE.values().stream()
+            .collect(Collectors.toUnmodifiableMap(type -> type.toLowerCase(Locale.ROOT), type -> type));
+
+    private static final int LONGEST_TITLE = 39;
+
     private DocumentTypes() {}
 
     /** The kind that a number says: "443-CV/TU" is a Công văn, and so is a number of the State without a code. */
@@ -41,9 +47,11 @@ final class DocumentTypes {
 
     /** The kind that a title line such as "KẾ HOẠCH" or "CHƯƠNG TRÌNH HÀNH ĐỘNG" says. */
     static @Nullable String ofTitle(String foldedLine) {
-        for (String type : BY_CODE.values()) {
-            if (foldedLine.startsWith(type.toLowerCase(Locale.ROOT)) && foldedLine.length() < 40) {
-                return type;
+        if (foldedLine.length() <= LONGEST_TITLE) {
+            for (var title : BY_TITLE.entrySet()) {
+                if (foldedLine.startsWith(title.getKey())) {
+                    return title.getValue();
+                }
             }
         }
         return null;

@@ -14,6 +14,8 @@ public final class ReadingMetadata {
             "(?<![\\p{L}])số ?:?[ \\n]?(?<n>\\d{1,6}(?:\\.\\d{1,2})? ?[/-] ?(?:\\d{4} ?/ ?)?[\\p{L}\\d]{1,12}(?: ?[-/&] ?[\\p{L}\\d]{1,20}){0,3})");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L} ]");
 
+    private static final int LONGEST_STAMP = 40;
+
     private final DocumentPart document;
     private final List<Piece> header;
     private final List<Piece> closing;
@@ -105,12 +107,14 @@ public final class ReadingMetadata {
     }
 
     private static Urgency urgency(Piece piece) {
-        return switch (NO_LETTERS.matcher(piece.folded()).replaceAll("").strip()) {
-            case "khẩn" -> Urgency.URGENT;
-            case "thượng khẩn" -> Urgency.VERY_URGENT;
-            case "hỏa tốc" -> Urgency.EXPRESS;
-            default -> Urgency.NORMAL;
-        };
+        return piece.end() - piece.start() > LONGEST_STAMP
+                ? Urgency.NORMAL
+                : switch (NO_LETTERS.matcher(piece.folded()).replaceAll("").strip()) {
+                    case "khẩn" -> Urgency.URGENT;
+                    case "thượng khẩn" -> Urgency.VERY_URGENT;
+                    case "hỏa tốc" -> Urgency.EXPRESS;
+                    default -> Urgency.NORMAL;
+                };
     }
 
     private @Nullable SecrecyMark secrecy() {

@@ -6,9 +6,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.reader.rules.Found;
+import vn.dondoc.reader.rules.GuardedPattern;
 import vn.dondoc.reader.rules.RuleBook;
 import vn.dondoc.reader.rules.RuleMatch;
 import vn.dondoc.reader.structure.DocumentPart;
@@ -25,8 +25,8 @@ public final class ReadingReferences {
     private static final String ISSUER = "(?: của (?<issuer>[^,;.:()\"\\n]{2,80}))?";
 
     /** "Căn cứ …", "Thực hiện …": what follows is what the document rests on. */
-    private static final Pattern BASIS = Pattern.compile(
-            "(?:^|[^\\p{L}])(?:căn cứ|thực hiện|triển khai|theo(?! dõi)|chấp hành|cụ thể hóa|trên cơ sở|xét)(?: [^,;:()\\n]{0,90})? ?$");
+    private static final GuardedPattern BASIS = GuardedPattern.of(
+            "(?:căn cứ|thực hiện|triển khai|theo(?! dõi)|chấp hành|cụ thể hóa|trên cơ sở|xét)(?: [^,;:()\\n]{0,90})? ?");
 
     private static final RuleBook<DocumentPart, Reference> BOOK =
             new RuleBook<>(List.of(rule("<loại> số <số> ngày <ngày> của <cơ quan>")
@@ -62,7 +62,7 @@ public final class ReadingReferences {
                 m.has("issuer")
                         ? text.substring(m.start("issuer"), m.end("issuer")).strip()
                         : null,
-                BASIS.matcher(m.before()).find());
+                BASIS.leadsUpTo(source.folded(), m.startOfSentence(), m.start()));
     }
 
     private static @Nullable LocalDate date(@Nullable String words) {

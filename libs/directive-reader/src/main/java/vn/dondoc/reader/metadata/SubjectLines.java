@@ -27,7 +27,7 @@ final class SubjectLines {
             if (ABOUT.matcher(folded).lookingAt()) {
                 return stated(piece, folded);
             }
-            if (DocumentTypes.ofTitle(folded) != null && piece.isCapitals()) {
+            if (piece.isCapitals() && DocumentTypes.ofTitle(folded) != null) {
                 belowTitle = true;
             } else if (belowTitle ? isSubject(folded) : belowNumber && isProse(piece, folded)) {
                 lines.add(piece);

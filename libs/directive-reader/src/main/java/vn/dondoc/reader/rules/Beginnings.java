@@ -1,5 +1,6 @@
 package vn.dondoc.reader.rules;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -14,13 +15,13 @@ import vn.dondoc.reader.text.Letters;
  */
 final class Beginnings {
 
-    /** So many letters tell nearly all phrases from what only begins alike. */
-    private static final int DEPTH = 4;
+    /** So many letters tell nearly all phrases from what only begins alike: "báo cáo số" from "báo cáo kết quả". */
+    private static final int DEPTH = 9;
 
     /** The tree grows no larger, whatever texts come along. */
-    private static final int MOST_NODES = 300;
+    private static final int MOST_NODES = 1000;
 
-    private static final Node NOWHERE = new Node("", new int[0]);
+    private static final Node NOWHERE = new Node("", new int[0], true);
 
     private final List<Probe> patterns;
     private final Node root;
@@ -31,12 +32,40 @@ final class Beginnings {
 
         private final String beginning;
         private final int[] patterns;
-        private final @Nullable Node[] nexts;
+        /** More letters tell nothing: no pattern can match, or all do already. */
+        private final boolean settled;
 
-        private Node(String beginning, int[] patterns) {
+        private Nexts nexts = Nexts.NONE;
+
+        private Node(String beginning, int[] patterns, boolean settled) {
             this.beginning = beginning;
             this.patterns = patterns;
-            this.nexts = new Node[patterns.length == 0 ? 0 : Letters.COUNT];
+            this.settled = settled;
+        }
+    }
+
+    /** Few letters follow most beginnings, so looking through them is fast, and the tree stays small. */
+    private record Nexts(char[] letters, Node[] nodes) {
+
+        private static final Nexts NONE = new Nexts(new char[0], new Node[0]);
+
+        @Nullable
+        Node after(char letter) {
+            for (int i = 0; i < letters.length; i++) {
+                if (letters[i] == letter) {
+                    return nodes[i];
+                }
+            }
+            return null;
+        }
+
+        Nexts with(char letter, Node node) {
+            int n = letters.length;
+            var moreLetters = Arrays.copyOf(letters, n + 1);
+            var moreNodes = Arrays.copyOf(nodes, n + 1);
+            moreLetters[n] = letter;
+            moreNodes[n] = node;
+            return new Nexts(moreLetters, moreNodes);
         }
     }
 
@@ -46,23 +75,22 @@ final class Beginnings {
      */
     Beginnings(String beginning, List<Probe> patterns, int[] among) {
         this.patterns = patterns;
-        this.root = new Node(beginning, among);
+        this.root = new Node(beginning, among, false);
     }
 
     /** The patterns that may match where the common beginning ends at {@code at}, and a stretch of the text at {@code end}. */
     int[] candidates(String text, int at, int end) {
         var node = root;
         int last = Math.min(end, at + DEPTH);
-        for (int i = at; i < last && node.patterns.length > 0; i++) {
+        for (int i = at; i < last && !node.settled; i++) {
             char letter = text.charAt(i);
-            int number = Letters.number(letter);
-            var next = node.nexts[number];
+            var next = node.nexts.after(letter);
             if (next == null) {
-                if (number == Letters.OTHER || nodes.get() >= MOST_NODES) {
+                if (Letters.number(letter) == Letters.OTHER || nodes.get() >= MOST_NODES) {
                     break;
                 }
                 next = grown(node.beginning + letter, node.patterns);
-                node.nexts[number] = next;
+                node.nexts = node.nexts.with(letter, next);
             }
             node = next;
         }
@@ -77,6 +105,8 @@ final class Beginnings {
             return NOWHERE;
         }
         nodes.incrementAndGet();
-        return new Node(beginning, possible);
+        boolean settled =
+                IntStream.of(possible).allMatch(pattern -> patterns.get(pattern).matches(beginning));
+        return new Node(beginning, possible, settled);
     }
 }

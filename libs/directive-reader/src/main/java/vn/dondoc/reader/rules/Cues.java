@@ -14,25 +14,29 @@ final class Cues {
     private static final int DIGITS_KNOWN = 2;
     private static final int[] NO_RULES = {};
 
-    private final PhraseTree<Beginnings> cues = new PhraseTree<>();
+    private final PhraseTree<Beginnings> words = new PhraseTree<>();
+    private final PhraseTree<Beginnings> numbers = new PhraseTree<>();
 
     Cues(List<? extends Rule<?, ?>> rules) {
         Map<String, List<Integer>> byWord = new HashMap<>();
         for (int i = 0; i < rules.size(); i++) {
             int rule = i;
             rules.get(i).cues().stream()
-                    .flatMap(Cues::words)
+                    .flatMap(Cues::written)
                     .forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>())
                             .add(rule));
         }
         var patterns = rules.stream().map(Rule::pattern).map(Probe::of).toList();
-        byWord.forEach((word, of) -> cues.put(
-                word,
-                new Beginnings(
-                        word, patterns, of.stream().mapToInt(Integer::intValue).toArray())));
+        byWord.forEach((word, of) -> (isDigit(word.charAt(0)) ? numbers : words)
+                .put(
+                        word,
+                        new Beginnings(
+                                word,
+                                patterns,
+                                of.stream().mapToInt(Integer::intValue).toArray())));
     }
 
-    private static Stream<String> words(String cue) {
+    private static Stream<String> written(String cue) {
         return cue.equals(Rule.DIGITS)
                 ? Stream.concat(
                         IntStream.range(0, 10).mapToObj("%d"::formatted),
@@ -42,9 +46,13 @@ final class Cues {
 
     /** The rules that may match at a word; all of one cue come in the order of the book. */
     int[] candidates(String text, int start, int end) {
-        char first = text.charAt(start);
-        int known = first >= '0' && first <= '9' ? Math.min(end, start + DIGITS_KNOWN) : end;
-        var cue = cues.get(text, start, known);
+        boolean number = isDigit(text.charAt(start));
+        int known = number ? Math.min(end, start + DIGITS_KNOWN) : end;
+        var cue = (number ? numbers : words).get(text, start, known);
         return cue == null ? NO_RULES : cue.candidates(text, known, text.length());
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

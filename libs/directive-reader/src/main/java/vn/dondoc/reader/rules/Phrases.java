@@ -14,8 +14,10 @@ public final class Phrases {
     static {
         define("year", "(?:19|20)\\d{2}(?!\\d)");
         define("ofyear", "(?: ?/ ?|,? (?:của )?năm | ?- ?| tháng (?=(?:19|20)\\d\\d(?!\\d))){year}");
-        // "thứ Hai (25/5/2026)": the parenthesis belongs to the date
-        define("closed", "(?:(?<=(?:hai|ba|tư|năm|sáu|bảy|nhật|khánh|nam|[2-7]) \\((?:ngày )?[\\d/. ]{3,11})\\))");
+        // "thứ Hai (25/5/2026)": the parenthesis belongs to the date; looking back is dear, so first that there is one
+        define(
+                "closed",
+                "(?:(?=\\))(?<=(?:hai|ba|tư|năm|sáu|bảy|nhật|khánh|nam|[2-7]) \\((?:ngày )?[\\d/. ]{3,11})\\))");
         define("digitword", "(?:một|mốt|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín)");
         define(
                 "monthnumber",
@@ -27,7 +29,7 @@ public final class Phrases {
         define(
                 "date",
                 "(?:\\d{1,2}(?: ?[/.-] ?\\d{1,2} ?[/.-] ?{year}| ?/ ?\\d{1,2} ?/ ?\\d{2}(?! ?[/\\d])| ?/ ?\\d{1,2}(?! ?[/\\d])"
-                        + "|(?<=ngày \\d{1,2})-(?:0?[1-9]|1[0-2])(?! ?[-/\\d]))|{daynumber},? tháng {monthnumber}{ofyear}?){closed}?");
+                        + "|-(?<=ngày \\d{1,2}-)(?:0?[1-9]|1[0-2])(?! ?[-/\\d]))|{daynumber},? tháng {monthnumber}{ofyear}?){closed}?");
         define("weekday", "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)");
         define(
                 "holiday",

@@ -48,4 +48,9 @@ final class Probe {
         var matcher = pattern.matcher(beginning);
         return matcher.lookingAt() || matcher.hitEnd();
     }
+
+    /** Whether a text that begins so holds a match already, though what follows may undo it. */
+    boolean matches(String beginning) {
+        return pattern.matcher(beginning).lookingAt();
+    }
 }

@@ -80,9 +80,9 @@ public final class RuleBook<S, T> {
         }
 
         private int endOfWord(int at, int end) {
-            boolean digits = isDigit(text.charAt(at));
+            boolean digits = Cues.isDigit(text.charAt(at));
             int i = at + 1;
-            while (i < end && Letters.isInWord(text.charAt(i)) && isDigit(text.charAt(i)) == digits) {
+            while (i < end && Letters.isInWord(text.charAt(i)) && Cues.isDigit(text.charAt(i)) == digits) {
                 i++;
             }
             return i;
@@ -110,10 +110,6 @@ public final class RuleBook<S, T> {
                 matchers[index] = matcher;
             }
             return matcher;
-        }
-
-        private static boolean isDigit(char c) {
-            return c >= '0' && c <= '9';
         }
     }
 }

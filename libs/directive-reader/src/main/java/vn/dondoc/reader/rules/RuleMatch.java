@@ -38,13 +38,17 @@ public final class RuleMatch {
 
     /** What stands before the match in its sentence, as far as it is near. */
     public String before() {
+        return text.subSequence(startOfSentence(), matcher.start()).toString();
+    }
+
+    /** Where that begins. */
+    public int startOfSentence() {
         int from = Math.max(0, matcher.start() - NEAR);
-        for (int i = matcher.start() - 1; i > from; i--) {
-            if (".;\n".indexOf(text.charAt(i)) >= 0) {
-                from = i + 1;
-            }
+        int i = matcher.start() - 1;
+        while (i > from && ".;\n".indexOf(text.charAt(i)) < 0) {
+            i--;
         }
-        return text.subSequence(from, matcher.start()).toString();
+        return i > from ? i + 1 : from;
     }
 
     /** The folded words of a group that the pattern always fills. */

@@ -44,6 +44,19 @@ public final class Letters {
         return c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
     }
 
+    /** The first place from one on where a word begins; {@code end} if none does before it. */
+    public static int nextWord(CharSequence text, int from, int end) {
+        boolean inside = from > 0 && isInWord(text.charAt(from - 1));
+        for (int i = from; i < end; i++) {
+            boolean inWord = isInWord(text.charAt(i));
+            if (inWord && !inside) {
+                return i;
+            }
+            inside = inWord;
+        }
+        return end;
+    }
+
     public static boolean beginsWord(CharSequence text, int at) {
         return isInWord(text.charAt(at)) && (at == 0 || !isInWord(text.charAt(at - 1)));
     }

@@ -80,8 +80,9 @@ final class LineShape {
         }
         char first = original.charAt(start);
         if (Character.isLowerCase(first)) {
-            return !TITLES.contains(head(before, paragraphStart, Math.min(LONGEST_TITLE, last + 1 - paragraphStart))
-                    .toString());
+            return last - paragraphStart > LONGEST_TITLE
+                    || !TITLES.contains(
+                            before.subSequence(paragraphStart, last + 1).toString());
         }
         if ("IVX".indexOf(first) >= 0 && endsInQuarter(before, last)) {
             return true;
@@ -117,16 +118,20 @@ final class LineShape {
             last--;
         }
         boolean open = last >= paragraphStart && ",-&(/".indexOf(before.charAt(last)) >= 0;
-        boolean narrow = NARROW.stream()
-                .anyMatch(lead -> CharSequence.compare(lead, head(before, paragraphStart, lead.length())) == 0);
         return Character.isUpperCase(original.charAt(start))
                 && !open
-                && !narrow
+                && !isNarrow(before, paragraphStart)
                 && width.leavesRoom(lengthBefore, count(start, end - start, Character::isLetter));
     }
 
-    private static CharSequence head(CharSequence text, int start, int length) {
-        return text.subSequence(start, Math.min(text.length(), start + length));
+    private static boolean isNarrow(CharSequence text, int start) {
+        for (String lead : NARROW) {
+            int end = Math.min(text.length(), start + lead.length());
+            if (lead.contentEquals(text.subSequence(start, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "… trong quý" and on the next line "III/2026": no heading, though all its letters are capitals. */

@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words and phrases of folded text, each with what it stands for. A text is followed letter by letter, none of it is
- * copied, and most words differ from every phrase within two letters.
+ * copied, and most words are told from every phrase by their first three letters, before the tree is entered.
  */
 public final class PhraseTree<V> {
 
     private final @Nullable Node[] byInitial = new Node[Letters.COUNT];
+    private final FirstLetters firstLetters = new FirstLetters();
 
     /** All phrases that begin alike; {@code letters} go on to {@code nexts}. */
     private static final class Node {
@@ -56,6 +57,7 @@ public final class PhraseTree<V> {
             node = node.nextOrNew(phrase.charAt(i));
         }
         node.value = value;
+        firstLetters.add(phrase);
     }
 
     /** What exactly these words of a text stand for; null if they are no phrase. */
@@ -66,6 +68,17 @@ public final class PhraseTree<V> {
             node = node.next(folded.charAt(i));
         }
         return node == null ? null : (V) node.value;
+    }
+
+    /** The end of the longest phrase that the text goes on with here, be it in the middle of a word; -1 if with none. */
+    public int endOfBeginningAt(String folded, int at, int limit) {
+        int longest = -1;
+        var node = initial(folded, at, limit);
+        for (int i = at + 1; node != null; i++) {
+            longest = node.value == null ? longest : i;
+            node = i < limit ? node.next(folded.charAt(i)) : null;
+        }
+        return longest;
     }
 
     /** The end of the longest phrase that stands here as whole words; -1 if none does. */
@@ -82,6 +95,8 @@ public final class PhraseTree<V> {
     }
 
     private @Nullable Node initial(String folded, int at, int limit) {
-        return at < limit ? byInitial[Letters.number(folded.charAt(at))] : null;
+        return at < limit && firstLetters.mayBeginAt(folded, at, limit)
+                ? byInitial[Letters.number(folded.charAt(at))]
+                : null;
     }
 }

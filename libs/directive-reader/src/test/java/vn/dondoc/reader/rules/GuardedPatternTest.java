@@ -3,6 +3,7 @@ package vn.dondoc.reader.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -42,6 +43,19 @@ class GuardedPatternTest {
         assertThat(pattern.leadsUpTo(TEXT, 0, TEXT.length())).isTrue();
         assertThat(pattern.leadsUpTo(TEXT, 0, TEXT.length() - 1)).isFalse();
         assertThat(pattern.leadsUpTo(TEXT, 0, "đã trình".length())).isTrue();
+    }
+
+    @Test
+    void the_nearest_of_several_openings_at_the_head_of_a_word_is_found() {
+        var opened = GuardedPattern.of(List.of("gửi", "báo cáo"), "(?: \\p{L}{1,5})?");
+        var text = "ngửi, báo cáo Sở, gửi Bộ";
+        assertThat(opened.find(text, 0, text.length()))
+                .extracting(it -> it.group())
+                .isEqualTo("báo cáo Sở");
+        assertThat(opened.find(text, 7, text.length()))
+                .extracting(it -> it.group())
+                .isEqualTo("gửi Bộ");
+        assertThat(opened.find(text, 0, "ngửi, báo cá".length())).isNull();
     }
 
     @Test

@@ -43,4 +43,18 @@ class PhraseTreeTest {
         assertThat(tree.get(TEXT, 0, 2)).isNull();
         assertThat(tree.get(TEXT, 4, 10)).isNull();
     }
+
+    @Test
+    void a_phrase_is_found_in_the_middle_of_a_word_where_only_its_letters_count() {
+        assertThat(tree.endOfBeginningAt("thủy", 0, 4)).isEqualTo(3);
+        assertThat(tree.endOfBeginningAt(TEXT, 0, TEXT.length())).isEqualTo("thủ trưởng các s".length());
+    }
+
+    @Test
+    void a_phrase_of_two_letters_is_found_whatever_follows() {
+        tree.put("xã", 5);
+        assertThat(tree.endAt("xã, xãy", 0, 7)).isEqualTo(2);
+        assertThat(tree.endAt("xã", 0, 2)).isEqualTo(2);
+        assertThat(tree.endAt("xã, xãy", 4, 7)).isEqualTo(-1);
+    }
 }
