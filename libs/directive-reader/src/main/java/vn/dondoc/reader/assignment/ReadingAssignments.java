@@ -11,6 +11,7 @@ import vn.dondoc.reader.rules.Found;
 import vn.dondoc.reader.structure.DocumentPart;
 import vn.dondoc.reader.structure.Item;
 import vn.dondoc.reader.structure.Outline;
+import vn.dondoc.reader.text.Letters;
 import vn.dondoc.reader.text.Paragraph;
 import vn.dondoc.reader.text.Passage;
 
@@ -179,7 +180,10 @@ public final class ReadingAssignments {
         }
     }
 
-    /** A paragraph that names nobody is for those in force above it; undated, it is more of their task. */
+    /**
+     * A paragraph that names nobody is for those in force above it; undated, it is more of their task. A number torn off
+     * from what it numbers asks for nothing.
+     */
     private void readUnder(Item item, int end, List<Integer> due) {
         if (!due.isEmpty()) {
             // a goal beside that of somebody else is not theirs
@@ -187,6 +191,9 @@ public final class ReadingAssignments {
             if (charge != null) {
                 draft(item, Task.sentence(item.contentStart(), end), charge, false, due);
             }
+            return;
+        }
+        if (Letters.nextWord(text, item.contentStart(), end) == end) {
             return;
         }
         var inherited = orders.isClosing(item) ? null : inForce.above(item);

@@ -55,7 +55,7 @@ final class Recipients {
         while (to > from && ";,. ".indexOf(folded.charAt(to - 1)) >= 0) {
             to--;
         }
-        if (to > from
+        if (!folded.substring(from, to).isBlank()
                 && to - from < LONGEST
                 && !NO_RECIPIENT.matcher(folded.substring(from, to)).matches()) {
             recipients.add(piece.passage(from, to));

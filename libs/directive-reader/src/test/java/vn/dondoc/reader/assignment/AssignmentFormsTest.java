@@ -174,6 +174,20 @@ class AssignmentFormsTest {
         reads("1. Trường hợp hồ sơ thiếu thì bổ sung. Hội nghị tổ chức gọn. Báo cáo nêu rõ số liệu.", "");
     }
 
+    @Test
+    void a_number_torn_off_from_what_it_numbers_asks_for_nothing() {
+        var text = """
+                1. Sở Y tế:
+                a)
+                - Lập danh sách bệnh viện.
+                b)""";
+        assertThat(DirectiveReader.read(text, ISSUED_ON, WorkingCalendar.official())
+                        .getFirst()
+                        .assignments())
+                .extracting(assignment -> assignment.content().words())
+                .containsExactly("Lập danh sách bệnh viện.");
+    }
+
     private static void reads(String text, String expected) {
         var readings = DirectiveReader.read(text, ISSUED_ON, WorkingCalendar.official());
         assertThat(readings.stream().map(AssignmentFormsTest::lines).collect(joining("\n")))
