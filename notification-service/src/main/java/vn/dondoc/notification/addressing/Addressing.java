@@ -4,10 +4,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import vn.dondoc.calendar.WorkingCalendar;
+import java.util.Set;
+import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.notification.notice.Channel;
+import vn.dondoc.notification.notice.ContactId;
 import vn.dondoc.notification.notice.End;
-import vn.dondoc.notification.notice.MessageId;
 import vn.dondoc.notification.notice.NoticeId;
 import vn.dondoc.notification.notice.NoticeOutcome;
 import vn.dondoc.notification.notice.Notices;
@@ -30,13 +34,13 @@ public class Addressing {
             Gatherings gatherings,
             Notices notices,
             MeterRegistry meters,
-            GatheringSettings settings) {
+            Timetable timetable) {
         this.intents = intents;
         this.directory = directory;
         this.gatherings = gatherings;
         this.notices = notices;
         this.meters = meters;
-        this.timetable = new Timetable(WorkingCalendar.official(), settings);
+        this.timetable = timetable;
     }
 
     /** Takes an intent over; one that was taken before has no effect. Until its unit is known it waits. */
@@ -65,29 +69,47 @@ public class Addressing {
         if (contacts.isEmpty()) {
             nobody(kept, unitName, now);
         }
-        contacts.forEach(contact -> plan(kept, contact, now));
+        var told = new HashSet<ContactId>();
+        contacts.stream()
+                .sorted(Comparator.comparing(contact -> contact.channels().isEmpty()))
+                .forEach(contact -> plan(kept, contact, told, now));
     }
 
-    private void plan(Intents.Kept kept, Contact contact, Instant now) {
+    private void plan(Intents.Kept kept, Contact contact, Set<ContactId> told, Instant now) {
         if (contact.channels().isEmpty()) {
             meters.counter("dondoc.notices.unreachable").increment();
             Log.warnf("Contact %s can be reached by no channel", contact.id().value());
-            var notice = notices.plan(kept.id(), contact.id(), null, now);
-            end(notice, NoticeOutcome.SUPPRESSED, "Người nhận chưa có địa chỉ thư điện tử hoặc số Zalo.", now);
+            var notice = notices.plan(kept.id(), contact.id(), null, null, now);
+            end(
+                    notice,
+                    NoticeOutcome.SUPPRESSED,
+                    "Người nhận chưa có địa chỉ thư điện tử hoặc số Zalo dùng được.",
+                    now);
             return;
         }
-        notices.plan(kept.id(), contact.id(), join(kept.intent(), contact, now), now);
+        var departure = departure(kept.intent(), contact, now);
+        var substitute = directory.substitute(
+                contact.id(), departure.closesAt().atZone(VietnamTime.ZONE).toLocalDate());
+        var hears = substitute.orElse(contact);
+        if (told.add(hears.id())) {
+            var leaves = substitute.isPresent() ? departure(kept.intent(), hears, now) : departure;
+            var message = gatherings.join(hears.id(), channel(kept.intent(), hears), leaves);
+            notices.plan(kept.id(), hears.id(), substitute.isPresent() ? contact.id() : null, message, now);
+        }
     }
 
-    private MessageId join(Intent intent, Contact contact, Instant now) {
-        var departure = timetable.departure(
+    private Departure departure(Intent intent, Contact contact, Instant now) {
+        return timetable.departure(
                 intent.kind(),
                 intent.item(),
                 intent.notBefore(),
                 now,
+                timetable.hours(contact),
                 morning -> gatherings.isClosed(contact.id(), morning));
-        var channel = contact.channelFor(intent.item().directive().urgency());
-        return gatherings.join(contact.id(), channel, departure);
+    }
+
+    private static Channel channel(Intent intent, Contact contact) {
+        return contact.channelFor(intent.item().directive().urgency());
     }
 
     /** A unit without a focal point is an alarm: its tasks would be nobody's. */
@@ -111,7 +133,7 @@ public class Addressing {
     }
 
     private void endUnsent(long intent, NoticeOutcome outcome, String reason, Instant now) {
-        end(notices.plan(intent, null, null, now), outcome, reason, now);
+        end(notices.plan(intent, null, null, null, now), outcome, reason, now);
     }
 
     private void end(NoticeId notice, NoticeOutcome outcome, String reason, Instant now) {

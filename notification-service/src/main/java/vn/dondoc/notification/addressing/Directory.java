@@ -1,8 +1,10 @@
 package vn.dondoc.notification.addressing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.notification.database.Database;
 import vn.dondoc.notification.database.Row;
 import vn.dondoc.notification.notice.Audience;
@@ -15,9 +17,13 @@ import vn.dondoc.notification.notice.Role;
 public class Directory {
 
     private static final String REACHABLE = """
-            array(select t.channel from unnest(c.channels) with ordinality as t(channel, place)
-                  join contact_address a on a.contact_id = c.contact_id and a.channel = t.channel
-                  order by t.place) as reachable
+            array(select t.channel from unnest(coalesce(k.channels, c.channels)) with ordinality as t(channel, place)
+                  where exists (select from contact_address a where a.contact_id = c.contact_id and a.channel = t.channel
+                                and not exists (select from suppressed_address s
+                                                where s.channel = a.channel and s.address = lower(a.address)))
+                     or t.channel = 'zalo' and exists (select from zalo_link z where z.contact_id = c.contact_id and c.listed)
+                  order by t.place) as reachable, k.work_begins, k.work_ends
+            from contact c left join contact_choice k using (contact_id)
             """;
 
     private final Database database;
@@ -35,7 +41,7 @@ public class Directory {
 
     List<Contact> contacts(Audience audience) {
         return database.sql("select c.*, " + REACHABLE
-                        + " from contact c where unit_code = :unit and role = :role and listed order by contact_id")
+                        + " where unit_code = :unit and role = :role and listed order by contact_id")
                 .with("unit", audience.unit())
                 .with("role", audience.role().code())
                 .list(Directory::contact);
@@ -43,17 +49,43 @@ public class Directory {
 
     /** The person, listed or not: who is no longer listed has no channel left. */
     public Contact contact(ContactId id) {
-        return database.sql("select c.*, " + REACHABLE + " from contact c where contact_id = :id")
+        return database.sql("select c.*, " + REACHABLE + " where contact_id = :id")
                 .with("id", id.value())
                 .one(Directory::contact);
     }
 
-    /** Where a channel reaches the person now; empty once the address was withdrawn. */
+    /** Who hears on a day instead of a person who is away: empty for who is there, or whose substitute cannot be reached. */
+    Optional<Contact> substitute(ContactId absent, LocalDate day) {
+        return database.sql("select c.*, " + REACHABLE + """
+                         where c.listed and c.contact_id = (
+                            select substitute from absence
+                            where contact_id = :absent and :day between first_day and last_day and substitute is not null
+                            order by absence_id desc limit 1)
+                          and not exists (select from absence b
+                                          where b.contact_id = c.contact_id and :day between b.first_day and b.last_day)
+                        """)
+                .with("absent", absent.value())
+                .with("day", day)
+                .first(Directory::contact)
+                .filter(substitute -> !substitute.channels().isEmpty());
+    }
+
+    /**
+     * Where a channel reaches the person now; empty once the address was withdrawn or suppressed, an empty text for
+     * who is reached by a link alone.
+     */
     public Optional<String> address(ContactId contact, Channel channel) {
-        return database.sql("select address from contact_address where contact_id = :contact and channel = :channel")
+        return database.sql("""
+                        select coalesce(
+                            (select a.address from contact_address a where contact_id = :contact and channel = :channel
+                               and not exists (select from suppressed_address s
+                                               where s.channel = a.channel and s.address = lower(a.address))),
+                            (select '' from zalo_link z join contact c using (contact_id)
+                             where contact_id = :contact and :channel = 'zalo' and c.listed)) as address
+                        """)
                 .with("contact", contact.value())
                 .with("channel", channel.code())
-                .first(row -> row.text("address"));
+                .one(row -> Optional.ofNullable(row.textOrNull("address")));
     }
 
     /** Replaces what is known of a unit and its people. */
@@ -110,11 +142,18 @@ public class Directory {
                 .run();
     }
 
+    private static @Nullable Hours hours(Row row) {
+        var begins = row.timeOrNull("work_begins");
+        var ends = row.timeOrNull("work_ends");
+        return begins == null || ends == null ? null : new Hours(begins, ends);
+    }
+
     private static Contact contact(Row row) {
         return new Contact(
                 new ContactId(row.uuid("contact_id")),
                 row.text("name"),
                 Role.of(row.text("role")),
+                hours(row),
                 row.texts("reachable").stream().map(Channel::of).toList());
     }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.notification.database.Database;
 import vn.dondoc.notification.database.Row;
+import vn.dondoc.notification.database.Statement;
 import vn.dondoc.notification.message.DueItem;
 import vn.dondoc.notification.notice.Audience;
 import vn.dondoc.notification.notice.ReminderKind;
@@ -71,6 +72,32 @@ public class Intents {
                 .with("unit", audience.unit())
                 .with("role", audience.role().code())
                 .first(row -> new Handed(row.number("intent_id"), row.instantOrNull("addressed_at") != null));
+    }
+
+    /** A step is taken back that was never taken over. */
+    public void rememberWithdrawn(Audience audience, Step step, Instant now) {
+        withdrawn("""
+                insert into withdrawn_step (task_id, deadline_version, step, unit_code, role, withdrawn_at)
+                values (:task, :version, :step, :unit, :role, :now) on conflict do nothing
+                """, audience, step).with("now", now).run();
+    }
+
+    /** Whether a step had been taken back before it was taken over. */
+    public boolean wasWithdrawn(Audience audience, Step step) {
+        return withdrawn("""
+                select exists (select from withdrawn_step
+                               where task_id = :task and deadline_version = :version and step = :step
+                                 and unit_code = :unit and role = :role) as known
+                """, audience, step).one(row -> row.flag("known"));
+    }
+
+    private Statement withdrawn(String sql, Audience audience, Step step) {
+        return database.sql(sql)
+                .with("task", step.taskId().value())
+                .with("version", step.deadlineVersion())
+                .with("step", step.step())
+                .with("unit", audience.unit())
+                .with("role", audience.role().code());
     }
 
     /** What was handed over, and whether it is known whom it reaches. */

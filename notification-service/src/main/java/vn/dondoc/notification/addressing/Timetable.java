@@ -1,12 +1,17 @@
 package vn.dondoc.notification.addressing;
 
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.function.Predicate;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.notification.message.DueItem;
+import vn.dondoc.notification.message.Entry;
 import vn.dondoc.notification.message.Urgency;
 import vn.dondoc.notification.notice.ReminderKind;
 
@@ -15,58 +20,93 @@ import vn.dondoc.notification.notice.ReminderKind;
  * the deadline would pass meanwhile; reminders with the digest of their morning. What an urgent document brings in the middle of
  * a day does not wait for the next morning, and what a document marked hỏa tốc brings waits for nothing.
  */
-final class Timetable {
+@Singleton
+public class Timetable {
 
     private final WorkingCalendar calendar;
     private final GatheringSettings settings;
+
+    @Inject
+    Timetable(GatheringSettings settings) {
+        this(WorkingCalendar.official(), settings);
+    }
 
     Timetable(WorkingCalendar calendar, GatheringSettings settings) {
         this.calendar = calendar;
         this.settings = settings;
     }
 
+    /** The person's own, or those of the office. */
+    public Hours hours(Contact contact) {
+        return contact.hours() == null ? new Hours(settings.workBegins(), settings.workEnds()) : contact.hours();
+    }
+
+    /** Whether a person may be written to about anything. */
+    public boolean isWorkingTime(Instant instant, Hours hours) {
+        return calendar.isWorkingDay(day(instant)) && hours.holds(instant);
+    }
+
+    /** When a message may next be tried, outside the hours of its reader: at once if it says anything that cannot wait. */
+    public Instant mayBeTried(Instant now, Hours hours, List<Entry> said) {
+        boolean pressing = said.stream()
+                .anyMatch(entry -> entry.item().directive().urgency() == Urgency.FLASH
+                        || cannotWait(entry.kind(), entry.item(), now, hours));
+        return isWorkingTime(now, hours) || pressing ? now : nextWorkingTime(now, hours);
+    }
+
     /** @param isClosed whether the contact's digest of a morning has been closed */
     Departure departure(
-            ReminderKind kind, DueItem item, Instant notBefore, Instant now, Predicate<LocalDate> isClosed) {
+            ReminderKind kind,
+            DueItem item,
+            Instant notBefore,
+            Instant now,
+            Hours hours,
+            Predicate<LocalDate> isClosed) {
         if (item.directive().urgency() == Urgency.FLASH) {
             return new Departure(ofDirective(item), later(notBefore, now).plus(settings.directive()));
         }
         return kind.isToldAtOnce()
-                ? given(item, later(notBefore, now))
-                : ofMorning(kind, item, notBefore, now, isClosed);
+                ? given(item, later(notBefore, now), hours)
+                : ofMorning(kind, item, notBefore, now, hours, isClosed);
     }
 
     private static Departure.Gathering ofDirective(DueItem item) {
         return new Departure.Gathering.OfDirective(item.directive().id());
     }
 
-    private Departure given(DueItem item, Instant earliest) {
-        boolean atOnce = isWorkingTime(earliest) || passesBefore(nextMorning(earliest), item, earliest);
-        return new Departure(ofDirective(item), atOnce ? earliest.plus(settings.directive()) : nextMorning(earliest));
+    private Departure given(DueItem item, Instant earliest, Hours hours) {
+        boolean atOnce = isWorkingTime(earliest, hours) || passesBefore(nextMorning(earliest, hours), item, earliest);
+        return new Departure(
+                ofDirective(item), atOnce ? earliest.plus(settings.directive()) : nextMorning(earliest, hours));
     }
 
     private Departure ofMorning(
-            ReminderKind kind, DueItem item, Instant notBefore, Instant now, Predicate<LocalDate> isClosed) {
+            ReminderKind kind,
+            DueItem item,
+            Instant notBefore,
+            Instant now,
+            Hours hours,
+            Predicate<LocalDate> isClosed) {
         var morning = day(notBefore);
         if (notBefore.isAfter(now) && !isClosed.test(morning)) {
-            return new Departure(new Departure.Gathering.Morning(morning), notBefore);
+            return new Departure(new Departure.Gathering.Morning(morning), beginning(notBefore, item, hours));
         }
         // Late. In working hours the digest of today still goes, if none has gone; after it only what cannot wait
         var soonest = later(notBefore, now);
         var today = day(soonest);
-        boolean firstOfToday = isWorkingTime(soonest) && !isClosed.test(today);
-        if (firstOfToday || cannotWait(kind, item, soonest)) {
+        boolean firstOfToday = isWorkingTime(soonest, hours) && !isClosed.test(today);
+        if (firstOfToday || cannotWait(kind, item, soonest, hours)) {
             return new Departure(new Departure.Gathering.Morning(today), soonest.plus(settings.late()));
         }
-        var next = nextMorning(soonest);
+        var next = nextMorning(soonest, hours);
         return new Departure(new Departure.Gathering.Morning(day(next)), next);
     }
 
-    private boolean cannotWait(ReminderKind kind, DueItem item, Instant now) {
+    private boolean cannotWait(ReminderKind kind, DueItem item, Instant now, Hours hours) {
         return kind == ReminderKind.DUE_TODAY
-                || item.directive().urgency() != Urgency.NORMAL && isWorkingTime(now)
+                || item.directive().urgency() != Urgency.NORMAL && isWorkingTime(now, hours)
                 || item.lastDay().filter(day(now)::equals).isPresent()
-                || passesBefore(nextMorning(now), item, now);
+                || passesBefore(nextMorning(now, hours), item, now);
     }
 
     private static boolean passesBefore(Instant waiting, DueItem item, Instant now) {
@@ -75,21 +115,29 @@ final class Timetable {
                 .isPresent();
     }
 
-    private boolean isWorkingTime(Instant instant) {
-        var local = local(instant);
-        return calendar.isWorkingDay(local.toLocalDate())
-                && !local.toLocalTime().isBefore(settings.workBegins())
-                && local.toLocalTime().isBefore(settings.workEnds());
+    /** A digest that would come before its reader does waits for the beginning of that day's work. */
+    private Instant beginning(Instant morning, DueItem item, Hours hours) {
+        var local = local(morning);
+        var begins = local.with(hours.begins()).toInstant();
+        return local.toLocalTime().isBefore(hours.begins()) && !passesBefore(begins, item, morning) ? begins : morning;
+    }
+
+    private Instant nextWorkingTime(Instant instant, Hours hours) {
+        return nextDayFor(instant, hours.begins());
     }
 
     /** The first working morning after an instant; that of the same day while it is still to come. */
-    private Instant nextMorning(Instant instant) {
+    private Instant nextMorning(Instant instant, Hours hours) {
+        return nextDayFor(instant, settings.morning().isBefore(hours.begins()) ? hours.begins() : settings.morning());
+    }
+
+    private Instant nextDayFor(Instant instant, LocalTime time) {
         var local = local(instant);
-        var from = local.toLocalTime().isBefore(settings.morning())
+        var from = local.toLocalTime().isBefore(time)
                 ? local.toLocalDate()
                 : local.toLocalDate().plusDays(1);
         return calendar.firstWorkingDayFrom(from)
-                .atTime(settings.morning())
+                .atTime(time)
                 .atZone(VietnamTime.ZONE)
                 .toInstant();
     }

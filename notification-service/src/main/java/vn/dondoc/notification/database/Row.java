@@ -3,6 +3,8 @@ package vn.dondoc.notification.database;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -63,9 +65,29 @@ public final class Row {
         return read == null ? null : read.toInstant();
     }
 
+    public LocalDate day(String column) {
+        return present(column, LocalDate.class);
+    }
+
+    public @Nullable LocalTime timeOrNull(String column) {
+        return read(column, LocalTime.class);
+    }
+
+    public @Nullable List<String> textsOrNull(String column) {
+        return textOrNull(column) == null ? null : texts(column);
+    }
+
     public List<String> texts(String column) {
         try {
             return List.of((String[]) result.getArray(column).getArray());
+        } catch (SQLException e) {
+            throw new DatabaseFailure(column, e);
+        }
+    }
+
+    public List<UUID> uuids(String column) {
+        try {
+            return List.of((UUID[]) result.getArray(column).getArray());
         } catch (SQLException e) {
             throw new DatabaseFailure(column, e);
         }

@@ -1,8 +1,11 @@
 package vn.dondoc.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
+import vn.dondoc.notification.addressing.Contact;
 import vn.dondoc.notification.addressing.Directory;
+import vn.dondoc.notification.addressing.Timetable;
 import vn.dondoc.notification.ledger.LedgerRow;
 import vn.dondoc.notification.message.Content;
 import vn.dondoc.notification.notice.Notices;
@@ -27,9 +30,17 @@ class BeginningAttempts {
         record Nothing() implements Next {}
     }
 
+    /** A wait shorter than the next tick costs more than it spares. */
+    private static final Duration NOT_WORTH_WAITING = Duration.ofSeconds(1);
+
+    private static final String OUT_OF_HOURS = "Ngoài giờ làm việc của người nhận.";
+
     private final Messages messages;
     private final Notices notices;
     private final Directory directory;
+    private final Pace pace;
+    private final Timetable timetable;
+    private final WritingMessages writing;
     private final FreezingContent freezing;
     private final RecordingOutcomes outcomes;
     private final Deliverers deliverers;
@@ -40,6 +51,9 @@ class BeginningAttempts {
             Messages messages,
             Notices notices,
             Directory directory,
+            Pace pace,
+            Timetable timetable,
+            WritingMessages writing,
             FreezingContent freezing,
             RecordingOutcomes outcomes,
             Deliverers deliverers,
@@ -48,6 +62,9 @@ class BeginningAttempts {
         this.messages = messages;
         this.notices = notices;
         this.directory = directory;
+        this.pace = pace;
+        this.timetable = timetable;
+        this.writing = writing;
         this.freezing = freezing;
         this.outcomes = outcomes;
         this.deliverers = deliverers;
@@ -75,6 +92,17 @@ class BeginningAttempts {
             messages.move(message.id(), Message.State.CANCELLED, now);
             return new Next.GoOn();
         }
+        if (message.refused().contains(message.channel())) {
+            outcomes.noWordCame(message, now);
+            return new Next.GoOn();
+        }
+        var contact = directory.contact(message.contact());
+        var mayBeTried = mayBeTried(message, contact, now);
+        if (mayBeTried.isAfter(now)) {
+            ledger.append(LedgerRow.Entry.DEFERRED, message, message.attempts(), now, OUT_OF_HOURS, null);
+            messages.hold(message.id(), now, mayBeTried);
+            return new Next.GoOn();
+        }
         var address = directory.address(message.contact(), message.channel());
         if (address.isEmpty()) {
             outcomes.settle(
@@ -84,11 +112,18 @@ class BeginningAttempts {
                     now);
             return new Next.GoOn();
         }
-        return begin(message, content(message, open, now), address.get(), now);
+        if (!message.hasSlot()) {
+            var slot = pace.next(message.channel(), address.get(), now);
+            if (slot.isAfter(now.plus(NOT_WORTH_WAITING)) && !message.isUrgent()) {
+                messages.takeSlot(message.id(), slot);
+                return new Next.GoOn();
+            }
+        }
+        return begin(message, content(message, open, now), contact.name(), address.get(), now);
     }
 
-    private Next begin(Message message, Content content, String address, Instant now) {
-        messages.beginAttempt(message.id(), now, now.plus(settings.lease()));
+    private Next begin(Message message, Content content, String name, String address, Instant now) {
+        messages.beginAttempt(message.id(), address, now, now.plus(settings.lease()), now.plus(settings.giveUpAfter()));
         int number = message.attempts() + 1;
         ledger.append(
                 LedgerRow.Entry.ATTEMPT_BEGAN,
@@ -98,9 +133,25 @@ class BeginningAttempts {
                 null,
                 deliverers.of(message.channel()).reference(message.id()));
         var frozenAt = message.frozenAt() == null ? now : message.frozenAt();
-        var name = directory.contact(message.contact()).name();
-        return new Next.Send(
-                new Attempt(message.id(), number, message.channel(), name, address, content, frozenAt, now));
+        return new Next.Send(new Attempt(
+                message.id(),
+                message.contact(),
+                number,
+                message.channel(),
+                name,
+                address,
+                message.isUrgent(),
+                content,
+                frozenAt,
+                now));
+    }
+
+    /** A message closed in its reader's hours may come to be tried outside them: again, by another channel, after an outage. */
+    private Instant mayBeTried(Message message, Contact contact, Instant now) {
+        var hours = timetable.hours(contact);
+        return timetable.isWorkingTime(now, hours)
+                ? now
+                : timetable.mayBeTried(now, hours, writing.entries(message.id()));
     }
 
     /** What was frozen; written again if notices were struck or the channel changed. */

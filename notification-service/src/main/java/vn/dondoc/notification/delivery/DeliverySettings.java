@@ -3,6 +3,7 @@ package vn.dondoc.notification.delivery;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Map;
 
 /** How messages are sent, retried and given up. */
 @ConfigMapping(prefix = "dondoc.delivery")
@@ -27,6 +28,12 @@ public interface DeliverySettings {
     /** How long after the first attempt a message is given up. */
     @WithDefault("24H")
     Duration giveUpAfter();
+
+    /** Most messages a minute of this process, by channel ({@code email}, {@code zalo}); none named: no limit. */
+    Map<String, Integer> perMinute();
+
+    /** Most mails a minute of this process to one domain; {@code "*"} stands for every domain that is not named. */
+    Map<String, Integer> perMinuteToDomain();
 
     /** How long to wait for word of an attempt that cannot be repeated before another channel is tried. */
     @WithDefault("15M")

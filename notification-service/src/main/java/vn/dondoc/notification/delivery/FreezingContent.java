@@ -3,6 +3,7 @@ package vn.dondoc.notification.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import vn.dondoc.notification.message.Content;
+import vn.dondoc.notification.message.Entry;
 
 /** Writes a message and keeps what it says, so that every attempt says the same. */
 @ApplicationScoped
@@ -22,8 +23,9 @@ class FreezingContent {
      */
     Content freeze(Message message, int open, Instant now) {
         try {
-            var content = writing.write(message.id(), message.contact(), message.channel(), now);
-            messages.freeze(message.id(), content, open, now);
+            var entries = writing.entries(message.id());
+            var content = writing.write(message.id(), message.contact(), message.channel(), entries, now);
+            messages.freeze(message.id(), content, entries.stream().anyMatch(Entry::isUrgent), open, now);
             return content;
         } catch (RuntimeException e) {
             throw new UnwritableMessage(message, e);

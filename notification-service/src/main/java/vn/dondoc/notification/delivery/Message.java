@@ -12,7 +12,10 @@ import vn.dondoc.notification.notice.MessageId;
 /**
  * A message to one contact, as its row stands; locked by the transaction that read it.
  *
+ * @param giveUpAt null before the first attempt
  * @param unsure an attempt ended without our knowing whether the message arrived
+ * @param isUrgent goes before all that is not
+ * @param hasSlot was given the moment at which it may leave within the limits
  * @param refused channels that failed for good
  * @param noticesWritten of how many notices the content speaks; null if it must be written anew
  */
@@ -21,9 +24,11 @@ record Message(
         ContactId contact,
         State state,
         Channel channel,
+        boolean isUrgent,
+        boolean hasSlot,
         List<Channel> refused,
         int attempts,
-        @Nullable Instant firstAttemptAt,
+        @Nullable Instant giveUpAt,
         boolean unsure,
         @Nullable Instant frozenAt,
         @Nullable Integer noticesWritten,

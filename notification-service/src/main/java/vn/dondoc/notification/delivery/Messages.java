@@ -32,50 +32,82 @@ class Messages {
 
     /** The message whose gathering is over the longest. */
     Optional<Message> nextToClose(Instant now) {
-        return due("state = 'gathering'", now);
-    }
-
-    /** The message whose attempt is due the longest; one in state SENDING has lost its attempt. */
-    Optional<Message> nextToAttempt(Instant now) {
-        return due("state in ('ready', 'sending')", now);
-    }
-
-    private Optional<Message> due(String states, Instant now) {
-        return database.sql("select * from message where " + states
-                        + " and due_at <= :now order by due_at limit 1 for update skip locked")
+        return database.sql("select * from message where message_id = (" + due("state = 'gathering'") + ")")
                 .with("now", now)
                 .first(this::message);
     }
 
+    /** The urgent message whose attempt is due the longest, else any such; one in state SENDING has lost its attempt. */
+    Optional<Message> nextToAttempt(Instant now) {
+        return database.sql("select * from message where message_id = coalesce((%s), (%s))"
+                        .formatted(
+                                due("state in ('ready', 'sending') and urgent"),
+                                due("state in ('ready', 'sending') and not urgent")))
+                .with("now", now)
+                .first(this::message);
+    }
+
+    private static String due(String which) {
+        return "select message_id from message where " + which
+                + " and due_at <= :now order by due_at limit 1 for update skip locked";
+    }
+
     /** Whether an attempt may be due: locks nothing. */
     boolean isAnyDue(Instant now) {
-        return database.sql(
-                        "select exists (select from message where state in ('ready', 'sending') and due_at <= :now) as due")
-                .with("now", now)
-                .one(row -> row.flag("due"));
+        return database.sql("""
+                        select exists (select from message where state in ('ready', 'sending') and urgent and due_at <= :now)
+                            or exists (select from message where state in ('ready', 'sending') and not urgent and due_at <= :now)
+                            as due
+                        """).with("now", now).one(row -> row.flag("due"));
     }
 
     /** Waits for whoever holds the message. */
     Message locked(MessageId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("No message " + id.value()));
+    }
+
+    /** The same, of a number that came from outside. */
+    Optional<Message> find(MessageId id) {
         return database.sql("select * from message where message_id = :id for update")
                 .with("id", id.value())
-                .one(this::message);
+                .first(this::message);
+    }
+
+    /** Nothing is sent by the channel any more; the message waits for word of what may have been. */
+    void awaitWord(MessageId id, Channel channel, Instant until) {
+        database.sql("""
+                        update message set channels_refused = array_append(channels_refused, :channel), state = 'ready',
+                                           due_at = :until
+                        where message_id = :id
+                        """)
+                .with("channel", channel.code())
+                .with("until", until)
+                .with("id", id.value())
+                .run();
     }
 
     /** Keeps what the message says. It is frozen once; striking notices and changing channels only write it again. */
-    void freeze(MessageId id, Content content, int notices, Instant now) {
+    void freeze(MessageId id, Content content, boolean urgent, int notices, Instant now) {
         var letter = content instanceof Letter mail ? mail : null;
         database.sql("""
                         update message
                         set frozen_at = coalesce(frozen_at, :now), notices_written = :notices, subject = :subject,
-                            body_text = :text, body_html = :html, zalo_data = cast(:zalo as jsonb)
+                            body_text = :text, body_html = :html, body_calendar = :calendar,
+                            thread = cast(:thread as uuid[]), urgent = :urgent, zalo_data = cast(:zalo as jsonb)
                         where message_id = :id
                         """)
                 .with("now", now)
                 .with("notices", notices)
+                .with("urgent", urgent)
                 .with("subject", letter == null ? null : letter.subject())
                 .with("text", letter == null ? null : letter.text())
                 .with("html", letter == null ? null : letter.html())
+                .with("calendar", letter == null ? null : letter.calendar())
+                .with(
+                        "thread",
+                        letter == null
+                                ? List.of()
+                                : letter.thread().stream().map(MessageId::value).toList())
                 .with("zalo", content instanceof ZaloText zalo ? write(zalo) : null)
                 .with("id", id.value())
                 .run();
@@ -99,15 +131,40 @@ class Messages {
                 .run();
     }
 
-    void beginAttempt(MessageId id, Instant now, Instant leaseEnd) {
+    /** Waits for its moment within the limits of its channel. */
+    void takeSlot(MessageId id, Instant slot) {
+        database.sql("update message set slot_at = :slot, due_at = :slot where message_id = :id")
+                .with("slot", slot)
+                .with("id", id.value())
+                .run();
+    }
+
+    /** Waits until its reader may be disturbed; the wait does not count towards giving up. */
+    void hold(MessageId id, Instant now, Instant until) {
+        database.sql("""
+                        update message
+                        set due_at = :until, give_up_at = give_up_at + (cast(:until as timestamptz) - cast(:now as timestamptz))
+                        where message_id = :id
+                        """)
+                .with("until", until)
+                .with("now", now)
+                .with("id", id.value())
+                .run();
+    }
+
+    /** @param address it goes to; only a hash of it stays */
+    void beginAttempt(MessageId id, String address, Instant now, Instant leaseEnd, Instant giveUpAt) {
         database.sql("""
                         update message
                         set state = 'sending', attempts = attempts + 1, first_attempt_at = coalesce(first_attempt_at, :now),
-                            due_at = :due
+                            give_up_at = coalesce(give_up_at, :giveUp), due_at = :due, slot_at = null,
+                            sent_to = encode(sha256(convert_to(lower(:address), 'UTF8')), 'hex')
                         where message_id = :id
                         """)
                 .with("now", now)
                 .with("due", leaseEnd)
+                .with("giveUp", giveUpAt)
+                .with("address", address)
                 .with("id", id.value())
                 .run();
     }
@@ -137,9 +194,11 @@ class Messages {
                 new ContactId(row.uuid("contact_id")),
                 Message.State.of(row.text("state")),
                 Channel.of(row.text("channel")),
+                row.flag("urgent"),
+                row.instantOrNull("slot_at") != null,
                 row.texts("channels_refused").stream().map(Channel::of).toList(),
                 row.integer("attempts"),
-                row.instantOrNull("first_attempt_at"),
+                row.instantOrNull("give_up_at"),
                 row.flag("unsure"),
                 row.instantOrNull("frozen_at"),
                 row.integerOrNull("notices_written"),
@@ -149,7 +208,12 @@ class Messages {
     private @Nullable Content content(Row row) {
         var subject = row.textOrNull("subject");
         if (subject != null) {
-            return new Letter(subject, row.text("body_text"), row.text("body_html"));
+            return new Letter(
+                    subject,
+                    row.text("body_text"),
+                    row.text("body_html"),
+                    row.textOrNull("body_calendar"),
+                    row.uuids("thread").stream().map(MessageId::new).toList());
         }
         var zalo = row.textOrNull("zalo_data");
         return zalo == null ? null : read(zalo);

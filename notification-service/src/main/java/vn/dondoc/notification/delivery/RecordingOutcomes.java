@@ -20,6 +20,7 @@ class RecordingOutcomes {
     private final Directory directory;
     private final Deliverers deliverers;
     private final MessageLedger ledger;
+    private final ConfirmingArrival confirming;
     private final BackOff backOff;
     private final DeliverySettings settings;
 
@@ -29,6 +30,7 @@ class RecordingOutcomes {
             Directory directory,
             Deliverers deliverers,
             MessageLedger ledger,
+            ConfirmingArrival confirming,
             BackOff backOff,
             DeliverySettings settings) {
         this.messages = messages;
@@ -36,6 +38,7 @@ class RecordingOutcomes {
         this.directory = directory;
         this.deliverers = deliverers;
         this.ledger = ledger;
+        this.confirming = confirming;
         this.backOff = backOff;
         this.settings = settings;
     }
@@ -78,6 +81,9 @@ class RecordingOutcomes {
                     retry(message, unavailable.retryAt(), unavailable.reason(), now);
                 }
             }
+            case DeliveryOutcome.Unknown unknown
+            when confirming.hasArrived(message.id()) ->
+                settle(message, new DeliveryOutcome.Delivered(reference(message)), now);
             case DeliveryOutcome.Unknown unknown -> {
                 append(Entry.UNKNOWN, message, now, unknown.reason(), null);
                 messages.becomeUnsure(message.id());
@@ -95,8 +101,18 @@ class RecordingOutcomes {
                 messages.move(message.id(), Message.State.READY, again);
             }
         } else if (!fallBack(message, reason, now.plus(settings.reconciliation()), now)) {
-            end(message, NoticeOutcome.UNKNOWN, reason, reference(message), now);
+            messages.awaitWord(message.id(), message.channel(), now.plus(settings.reconciliation()));
         }
+    }
+
+    /** No word came of a message that cannot be sent again. */
+    void noWordCame(Message message, Instant now) {
+        end(
+                message,
+                NoticeOutcome.UNKNOWN,
+                message.channel().words() + " không xác nhận, không rõ tin đã đến hay chưa.",
+                reference(message),
+                now);
     }
 
     private void retry(Message message, Instant at, String reason, Instant now) {
@@ -135,8 +151,7 @@ class RecordingOutcomes {
     }
 
     private boolean isGivenUp(Message message, Instant nextAttempt) {
-        return message.firstAttemptAt() != null
-                && nextAttempt.isAfter(message.firstAttemptAt().plus(settings.giveUpAfter()));
+        return message.giveUpAt() != null && nextAttempt.isAfter(message.giveUpAt());
     }
 
     private void end(

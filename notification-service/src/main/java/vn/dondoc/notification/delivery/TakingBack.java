@@ -45,15 +45,16 @@ public class TakingBack {
         this.database = database;
     }
 
-    /** A step never handed over, or told already, is left as it is. Joins the caller's transaction. */
+    /** A step told already is left as it is. Joins the caller's transaction. */
     public void takeBack(Audience audience, Step step, WithdrawalReason reason, Instant now) {
-        intents.handedOver(audience, step).ifPresent(handed -> {
-            if (handed.isAddressed()) {
-                open(handed.id()).forEach(open -> takeBack(open, reason, now));
-            } else {
-                addressing.endUnaddressed(handed.id(), reason.beforeSending(), now);
-            }
-        });
+        var handed = intents.handedOver(audience, step);
+        if (handed.isEmpty()) {
+            intents.rememberWithdrawn(audience, step, now);
+        } else if (handed.get().isAddressed()) {
+            open(handed.get().id()).forEach(open -> takeBack(open, reason, now));
+        } else {
+            addressing.endUnaddressed(handed.get().id(), reason.beforeSending(), now);
+        }
     }
 
     private void takeBack(Open open, WithdrawalReason reason, Instant now) {

@@ -35,12 +35,11 @@ class WritingMessages {
         this.zalo = zalo;
     }
 
-    Content write(MessageId message, ContactId contact, Channel channel, Instant now) {
+    Content write(MessageId message, ContactId contact, Channel channel, List<Entry> entries, Instant now) {
         var addressee = addressee(contact);
-        var entries = entries(message);
         var today = now.atZone(VietnamTime.ZONE).toLocalDate();
         return switch (channel) {
-            case EMAIL -> mail.write(addressee, entries, today);
+            case EMAIL -> mail.write(addressee, entries, today).after(thread(message, contact, entries));
             case ZALO -> zalo.write(addressee, entries, today);
         };
     }
@@ -54,7 +53,30 @@ class WritingMessages {
                 .one(row -> new Addressee(contact, row.text("name"), row.text("code"), row.text("unit_name")));
     }
 
-    private List<Entry> entries(MessageId message) {
+    /** Earlier mails about the only task a mail speaks of, if one may have arrived: the first and the last. */
+    private List<MessageId> thread(MessageId message, ContactId contact, List<Entry> entries) {
+        var tasks =
+                entries.stream().map(entry -> entry.item().taskId()).distinct().toList();
+        if (tasks.size() != 1) {
+            return List.of();
+        }
+        var earlier = database.sql("""
+                        select m.message_id from message m
+                        where m.message_id <> :message and m.contact_id = :contact and m.frozen_at is not null
+                          and exists (select from notice n join intent i using (intent_id)
+                                      where n.message_id = m.message_id and i.task_id = :task and n.channel = 'email'
+                                        and n.outcome in ('delivered', 'unknown', 'crossed'))
+                        order by m.frozen_at, m.message_id
+                        """)
+                .with("message", message.value())
+                .with("contact", contact.value())
+                .with("task", tasks.getFirst().value())
+                .list(row -> new MessageId(row.uuid("message_id")));
+        return earlier.size() < 2 ? earlier : List.of(earlier.getFirst(), earlier.getLast());
+    }
+
+    /** What there is still to say. */
+    List<Entry> entries(MessageId message) {
         return database.sql("""
                         select i.kind, i.item from notice n join intent i using (intent_id)
                         where n.message_id = :message and n.ended_at is null order by i.intent_id

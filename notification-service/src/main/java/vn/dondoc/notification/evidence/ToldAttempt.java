@@ -9,7 +9,7 @@ import vn.dondoc.notification.notice.Channel;
  *
  * @param number of the attempt, from 1; 0 for what happened before the first
  * @param entry {@code frozen}, {@code attempt-began}, {@code accepted}, {@code deferred}, {@code refused},
- *     {@code unknown}, {@code fallback}
+ *     {@code unknown}, {@code fallback}, {@code bounced}, {@code arrived}
  */
 public record ToldAttempt(
         int number,
@@ -28,6 +28,8 @@ public record ToldAttempt(
             case "deferred" -> "hoãn";
             case "refused" -> "bị từ chối";
             case "unknown" -> "chưa rõ kết quả";
+            case "bounced" -> "bị trả lại";
+            case "arrived" -> "đã đến người nhận";
             case "fallback" -> "đổi kênh";
             default -> entry;
         };

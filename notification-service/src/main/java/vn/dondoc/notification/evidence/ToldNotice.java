@@ -14,6 +14,7 @@ import vn.dondoc.notification.notice.Role;
  *
  * @param noticeId null while the audience's unit is not known and nobody could be addressed
  * @param contact null where nobody was there to be told
+ * @param insteadOf name of the person whose place the contact takes
  * @param outcome null while it waits
  * @param expectedAt when something is next to happen, while it waits for an instant
  */
@@ -27,6 +28,7 @@ public record ToldNotice(
         Role role,
         @Nullable UUID contactId,
         @Nullable String contactName,
+        @Nullable String insteadOf,
         @Nullable Channel channel,
         @Nullable NoticeOutcome outcome,
         @Nullable String reason,

@@ -48,15 +48,16 @@ class ToldNotices {
         var attempts = messages.isEmpty() ? Map.<UUID, List<ToldAttempt>>of() : attempts(messages);
         return matching(
                         """
-                        select p.*, u.name as unit_name, c.name as contact_name, m.channel as message_channel,
+                        select p.*, u.name as unit_name, c.name as contact_name, away.name as away_name, m.channel as message_channel,
                                case when m.state in ('gathering', 'ready') then m.due_at end as expected_at
                         from (%s) p
                         left join unit u on u.code = p.unit_code
                         left join contact c on c.contact_id = p.contact_id
+                        left join contact away on away.contact_id = p.instead_of
                         left join message m on m.message_id = p.message_id
                         order by p.intent_id desc, p.notice_id
                         """.formatted(page(
-                                "i.*, n.notice_id, n.contact_id, n.message_id, n.outcome, n.reason, n.channel,"
+                                "i.*, n.notice_id, n.contact_id, n.instead_of, n.message_id, n.outcome, n.reason, n.channel,"
                                         + " n.sent_as, n.ended_at")),
                         filter)
                 .list(row -> notice(row, attempts));
@@ -108,6 +109,7 @@ class ToldNotices {
                 Role.of(row.text("role")),
                 row.uuidOrNull("contact_id"),
                 row.textOrNull("contact_name"),
+                row.textOrNull("away_name"),
                 outcome == null ? channel(row.textOrNull("message_channel")) : channel,
                 outcome == null ? null : NoticeOutcome.of(outcome),
                 row.textOrNull("reason"),

@@ -31,7 +31,11 @@ public record LedgerRow(
         REFUSED("refused"),
         UNKNOWN("unknown"),
         FALLBACK("fallback"),
-        ENDED("ended");
+        ENDED("ended"),
+        /** The mail came back after a server had taken it. */
+        BOUNCED("bounced"),
+        /** The channel says that it reached the person. */
+        ARRIVED("arrived");
 
         private final String code;
 

@@ -15,7 +15,7 @@ public record Directive(
         Urgency urgency) {
 
     /** "Văn bản số 12-CV/TU ngày 10/5/2026 của Tỉnh ủy Sơn Hải"; without a number: "Văn bản ngày …". */
-    String title() {
+    public String title() {
         return "Văn bản " + (number == null ? "" : "số " + number + " ") + "ngày " + VietnameseDates.date(issuedOn)
                 + " của " + issuerName;
     }

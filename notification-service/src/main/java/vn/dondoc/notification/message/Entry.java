@@ -14,6 +14,11 @@ public record Entry(ReminderKind kind, DueItem item) {
             .thenComparing(entry -> entry.item().ordinal())
             .thenComparing(entry -> entry.item().taskId().value());
 
+    /** Whether it goes before an ordinary digest: what an urgent document gives, and what ends today. */
+    public boolean isUrgent() {
+        return kind == ReminderKind.DUE_TODAY || item.directive().urgency() != Urgency.NORMAL;
+    }
+
     boolean isOverdue(LocalDate today) {
         return item.lastDay().filter(day -> day.isBefore(today)).isPresent();
     }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Writes a mail: subject, text and HTML. The templates declare what they are given, so the build checks each expression. */
+/** Writes a mail: subject, text, HTML and the days for a calendar. The templates declare what they are given, so the build checks each expression. */
 @ApplicationScoped
 public class WritingMail {
 
@@ -20,7 +20,12 @@ public class WritingMail {
     /** @param entries what there is to say, at least one thing; all told at once for one directive, or all of one morning */
     public Letter write(Addressee addressee, List<Entry> entries, LocalDate today) {
         var letter = new Composing(addressee, today, links).letter(entries);
-        return new Letter(letter.subject(), render("mail/letter.txt", letter), render("mail/letter.html", letter));
+        return new Letter(
+                letter.subject(),
+                render("mail/letter.txt", letter),
+                render("mail/letter.html", letter),
+                WritingCalendar.of(entries, today, links.tasks()),
+                List.of());
     }
 
     private String render(String template, LetterView letter) {

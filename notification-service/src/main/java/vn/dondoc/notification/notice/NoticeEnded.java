@@ -3,7 +3,11 @@ package vn.dondoc.notification.notice;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A notice has come to its end: the data of {@code vn.dondoc.notice-ended.v1}. */
+/**
+ * A notice has come to its end: the data of {@code vn.dondoc.notice-ended.v1}.
+ *
+ * @param notices of the intent altogether, one a contact: the intent has ended when all of them have
+ */
 record NoticeEnded(
         NoticeId noticeId,
         TaskId taskId,
@@ -16,6 +20,7 @@ record NoticeEnded(
         @Nullable String reason,
         @Nullable Channel channel,
         Instant at,
+        int notices,
         @Nullable String messageId) {
 
     static final String TOPIC = "dondoc.notifications";

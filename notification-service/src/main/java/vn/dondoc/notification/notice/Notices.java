@@ -27,16 +27,26 @@ public class Notices {
         this.outbox = outbox;
     }
 
-    /** Plans that a contact hears of an intent by a message; null for what no contact or no message stands for. */
-    public NoticeId plan(long intent, @Nullable ContactId contact, @Nullable MessageId message, Instant now) {
+    /**
+     * Plans that a contact hears of an intent by a message; null for what no contact or no message stands for.
+     *
+     * @param insteadOf whose place the contact takes
+     */
+    public NoticeId plan(
+            long intent,
+            @Nullable ContactId contact,
+            @Nullable ContactId insteadOf,
+            @Nullable MessageId message,
+            Instant now) {
         var id = new NoticeId(UUID.randomUUID());
         database.sql("""
-                        insert into notice (notice_id, intent_id, contact_id, message_id)
-                        values (:notice, :intent, :contact, :message)
+                        insert into notice (notice_id, intent_id, contact_id, instead_of, message_id)
+                        values (:notice, :intent, :contact, :insteadOf, :message)
                         """)
                 .with("notice", id.value())
                 .with("intent", intent)
                 .with("contact", contact == null ? null : contact.value())
+                .with("insteadOf", insteadOf == null ? null : insteadOf.value())
                 .with("message", message == null ? null : message.value())
                 .run();
         ledger.append(LedgerRow.planned(
@@ -55,7 +65,8 @@ public class Notices {
                             set outcome = :outcome, reason = :reason, channel = :channel, sent_as = :sentAs, ended_at = :at
                             where notice_id = any(:notices) and ended_at is null
                             returning notice_id, intent_id, contact_id, message_id)
-                        select e.*, i.task_id, i.deadline_version, i.step, i.unit_code, i.role, c.name as contact_name
+                        select e.*, i.task_id, i.deadline_version, i.step, i.unit_code, i.role, c.name as contact_name,
+                               (select count(*) from notice n where n.intent_id = e.intent_id) as notices
                         from ended e join intent i using (intent_id) left join contact c using (contact_id)
                         order by i.intent_id, e.notice_id
                         """)
@@ -100,6 +111,7 @@ public class Notices {
                 end.reason(),
                 end.channel(),
                 end.at(),
+                Math.toIntExact(row.number("notices")),
                 end.sentAs());
     }
 

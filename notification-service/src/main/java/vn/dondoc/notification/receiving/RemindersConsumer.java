@@ -11,6 +11,8 @@ import vn.dondoc.messaging.IncomingEvent;
 import vn.dondoc.messaging.UnreadableEvent;
 import vn.dondoc.notification.addressing.Addressing;
 import vn.dondoc.notification.addressing.Intent;
+import vn.dondoc.notification.addressing.Intents;
+import vn.dondoc.notification.addressing.Step;
 import vn.dondoc.notification.delivery.TakingBack;
 
 /** Hears who must hear of what, and what need no longer be said. */
@@ -23,12 +25,14 @@ class RemindersConsumer {
     private final Inbox inbox;
     private final Addressing addressing;
     private final TakingBack takingBack;
+    private final Intents intents;
     private final Clock clock;
 
-    RemindersConsumer(Inbox inbox, Addressing addressing, TakingBack takingBack, Clock clock) {
+    RemindersConsumer(Inbox inbox, Addressing addressing, TakingBack takingBack, Intents intents, Clock clock) {
         this.inbox = inbox;
         this.addressing = addressing;
         this.takingBack = takingBack;
+        this.intents = intents;
         this.clock = clock;
     }
 
@@ -45,6 +49,20 @@ class RemindersConsumer {
             case WITHDRAWN -> withdrawn(event.data(ReminderWithdrawn.class), now);
             default -> throw new UnreadableEvent("Not an event of this topic: " + event.type());
         }
+    }
+
+    /** The same for an event that was a dead letter: what was taken back meanwhile is passed over. */
+    void handleLate(IncomingEvent event) {
+        if (!event.type().equals(DUE)) {
+            handle(event);
+            return;
+        }
+        var due = event.data(ReminderDue.class);
+        var open = due.items().stream()
+                .filter(item -> !intents.wasWithdrawn(
+                        due.audience(), new Step(item.taskId(), item.deadlineVersion(), item.step())))
+                .toList();
+        due(new ReminderDue(due.audience(), due.notBefore(), due.kind(), open), clock.instant());
     }
 
     private void due(ReminderDue due, Instant now) {

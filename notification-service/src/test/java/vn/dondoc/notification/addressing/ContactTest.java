@@ -33,6 +33,6 @@ class ContactTest {
     }
 
     private static Contact reachedBy(Channel... channels) {
-        return new Contact(new ContactId(new UUID(0, 1)), "Lê Văn An", Role.FOCAL, List.of(channels));
+        return new Contact(new ContactId(new UUID(0, 1)), "Lê Văn An", Role.FOCAL, null, List.of(channels));
     }
 }

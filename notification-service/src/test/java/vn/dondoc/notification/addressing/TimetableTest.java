@@ -14,18 +14,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.notification.message.Entry;
 import vn.dondoc.notification.message.Items;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TimetableTest {
 
     private static final Predicate<LocalDate> NOTHING_CLOSED = day -> false;
+
+    private static final Hours OFFICE = new Hours(LocalTime.of(7, 0), LocalTime.of(17, 30));
+    private static final Hours LATE = new Hours(LocalTime.of(9, 0), LocalTime.of(16, 0));
 
     private final Timetable timetable = new Timetable(WorkingCalendar.official(), new Usual());
 
@@ -82,6 +87,7 @@ class TimetableTest {
                 task(1, LETTER_12).item(),
                 at("2026-05-21T07:30:00"),
                 at("2026-05-21T07:15:00"),
+                OFFICE,
                 NOTHING_CLOSED);
 
         assertThat(departure)
@@ -98,6 +104,7 @@ class TimetableTest {
                 task(1, LETTER_12).item(),
                 at("2026-05-22T07:30:00"),
                 at("2026-05-22T07:40:00"),
+                OFFICE,
                 friday::equals);
 
         assertThat(departure)
@@ -112,6 +119,7 @@ class TimetableTest {
                 task(1, LETTER_12).item(),
                 at("2026-05-20T07:30:00"),
                 at("2026-05-22T10:00:00"),
+                OFFICE,
                 NOTHING_CLOSED);
 
         assertThat(departure)
@@ -128,6 +136,7 @@ class TimetableTest {
                 task(1, LETTER_12).before("2026-05-23", "2026-05-22").item(),
                 at("2026-05-22T07:30:00"),
                 at("2026-05-22T20:00:00"),
+                OFFICE,
                 friday::equals);
 
         assertThat(departure)
@@ -139,7 +148,12 @@ class TimetableTest {
         var friday = LocalDate.of(2026, 5, 22);
 
         var departure = timetable.departure(
-                REMINDER, task(1, PLAN_7).item(), at("2026-05-22T14:00:00"), at("2026-05-22T14:00:00"), friday::equals);
+                REMINDER,
+                task(1, PLAN_7).item(),
+                at("2026-05-22T14:00:00"),
+                at("2026-05-22T14:00:00"),
+                OFFICE,
+                friday::equals);
 
         assertThat(departure)
                 .isEqualTo(new Departure(new Departure.Gathering.Morning(friday), at("2026-05-22T14:00:15")));
@@ -158,6 +172,7 @@ class TimetableTest {
                 task(1, TELEGRAM_3).item(),
                 at("2026-05-24T02:00:00"),
                 at("2026-05-24T02:00:00"),
+                OFFICE,
                 NOTHING_CLOSED);
 
         assertThat(reminder.closesAt()).isEqualTo(at("2026-05-24T02:00:01"));
@@ -165,8 +180,59 @@ class TimetableTest {
                 .isEqualTo(at("2026-05-24T02:00:01"));
     }
 
+    @Test
+    void who_begins_later_gets_the_digest_then() {
+        var departure = timetable.departure(
+                REMINDER,
+                task(1, LETTER_12).item(),
+                at("2026-05-21T07:30:00"),
+                at("2026-05-21T07:15:00"),
+                LATE,
+                NOTHING_CLOSED);
+
+        assertThat(departure.closesAt()).isEqualTo(at("2026-05-21T09:00:00"));
+        assertThat(departure.gathering().key()).isEqualTo("morning 2026-05-21");
+    }
+
+    @Test
+    void who_ends_earlier_hears_of_an_assignment_the_next_morning() {
+        var departure = timetable.departure(
+                ASSIGNMENT,
+                task(1, LETTER_12).item(),
+                at("2026-05-21T16:00:00"),
+                at("2026-05-21T16:00:00"),
+                LATE,
+                NOTHING_CLOSED);
+
+        assertThat(departure.closesAt()).isEqualTo(at("2026-05-22T09:00:00"));
+    }
+
+    @Test
+    void what_is_tried_again_in_the_evening_waits_for_the_readers_next_morning() {
+        assertThat(again("2026-05-22T17:30:00", OFFICE, task(1, LETTER_12).before("2026-05-30", "2026-05-29")))
+                .isEqualTo(at("2026-05-25T07:00:00"));
+        assertThat(again("2026-05-22T16:00:00", LATE, task(1, LETTER_12))).isEqualTo(at("2026-05-25T09:00:00"));
+    }
+
+    @Test
+    void what_is_tried_again_in_the_evening_and_cannot_wait_goes_at_once() {
+        assertThat(again("2026-05-22T22:00:00", OFFICE, task(1, LETTER_12), task(2, TELEGRAM_3)))
+                .isEqualTo(at("2026-05-22T22:00:00"));
+        assertThat(again("2026-05-22T22:00:00", OFFICE, task(1, LETTER_12).before("2026-05-25", "2026-05-22")))
+                .isEqualTo(at("2026-05-22T22:00:00"));
+    }
+
+    private Instant again(String now, Hours hours, Items... said) {
+        return timetable.mayBeTried(
+                at(now),
+                hours,
+                Arrays.stream(said)
+                        .map(item -> new Entry(REMINDER, item.item()))
+                        .toList());
+    }
+
     private Departure assignment(Items items, String now) {
-        return timetable.departure(ASSIGNMENT, items.item(), at(now), at(now), NOTHING_CLOSED);
+        return timetable.departure(ASSIGNMENT, items.item(), at(now), at(now), OFFICE, NOTHING_CLOSED);
     }
 
     private static Instant at(String local) {

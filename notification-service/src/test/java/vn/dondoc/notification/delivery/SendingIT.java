@@ -187,6 +187,9 @@ class SendingIT {
 
         office.at("2026-05-21T07:30");
 
+        office.at("2026-05-21T07:44");
+        assertThat(office.notices(task)).containsExactly("T-1 waiting");
+        office.at("2026-05-21T07:45");
         assertThat(office.ledger(task)).containsExactly("frozen zalo", "attempt-began 1 zalo", "unknown 1 zalo");
         assertThat(office.notices(task)).containsExactly("T-1 unknown zalo");
     }

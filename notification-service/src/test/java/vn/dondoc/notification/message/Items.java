@@ -46,6 +46,7 @@ public final class Items {
     private @Nullable Deadline deadline;
     private @Nullable LocalDate lastWorkingDay;
     private boolean acknowledged;
+    private int version = 1;
 
     private Items(int number, Directive directive) {
         this.number = number;
@@ -95,6 +96,12 @@ public final class Items {
         return this;
     }
 
+    /** Of the deadline. */
+    public Items version(int version) {
+        this.version = version;
+        return this;
+    }
+
     public Items acknowledged() {
         this.acknowledged = true;
         return this;
@@ -103,7 +110,7 @@ public final class Items {
     public DueItem item() {
         return new DueItem(
                 new TaskId(new UUID(0, number)),
-                1,
+                version,
                 step,
                 supersedes,
                 unit,

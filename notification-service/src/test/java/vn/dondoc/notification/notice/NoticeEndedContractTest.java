@@ -36,6 +36,7 @@ class NoticeEndedContractTest {
                 null,
                 Channel.EMAIL,
                 AT,
+                2,
                 "<1@dondoc.example.vn>");
 
         assertThat(contract.schemaErrors(published(ended))).isEmpty();
@@ -55,6 +56,7 @@ class NoticeEndedContractTest {
                 "Đơn vị chưa có lãnh đạo trong danh bạ nhận tin.",
                 null,
                 AT,
+                1,
                 null);
 
         assertThat(contract.schemaErrors(published(ended))).isEmpty();

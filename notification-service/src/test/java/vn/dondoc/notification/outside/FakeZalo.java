@@ -28,6 +28,8 @@ public final class FakeZalo {
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<JsonNode> accepted = new CopyOnWriteArrayList<>();
     private final AtomicInteger renewals = new AtomicInteger();
+    private final AtomicInteger requests = new AtomicInteger();
+    private volatile int remaining = -1;
     private volatile String accessToken = "none";
     private volatile String refreshToken = FIRST_REFRESH_TOKEN;
 
@@ -39,6 +41,7 @@ public final class FakeZalo {
         try {
             var zalo = new FakeZalo(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
             zalo.server.createContext("/message/template", zalo::message);
+            zalo.server.createContext("/v3.0/oa/message/template", zalo::messageByUser);
             zalo.server.createContext("/v4/oa/access_token", zalo::renew);
             zalo.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             zalo.server.start();
@@ -76,9 +79,34 @@ public final class FakeZalo {
                 .toList();
     }
 
+    /** What it says is left of the day's quota with every message it takes; less than 0: it says nothing. */
+    public void remaining(int left) {
+        remaining = left;
+    }
+
+    /** Messages it was asked to send. */
+    public int requests() {
+        return requests.get();
+    }
+
+    public List<JsonNode> acceptedForUser(String user) {
+        return accepted.stream()
+                .filter(message -> message.path("user_id").asText().equals(user))
+                .toList();
+    }
+
     private void message(HttpExchange exchange) throws IOException {
+        message(exchange, "phone", "msg_id");
+    }
+
+    private void messageByUser(HttpExchange exchange) throws IOException {
+        message(exchange, "user_id", "message_id");
+    }
+
+    private void message(HttpExchange exchange, String to, String id) throws IOException {
+        requests.incrementAndGet();
         var message = JSON.readTree(exchange.getRequestBody());
-        var scripted = answers.get(message.path("phone").asText());
+        var scripted = answers.get(message.path(to).asText());
         if (!accessToken.equals(exchange.getRequestHeaders().getFirst("access_token"))) {
             answer(exchange, "{\"error\":-124,\"message\":\"Access token invalid\"}");
         } else if (scripted != null) {
@@ -87,8 +115,14 @@ public final class FakeZalo {
             accepted.add(message);
             answer(
                     exchange,
-                    "{\"error\":0,\"message\":\"Success\",\"data\":{\"msg_id\":\"msg-%d\",\"sent_time\":\"1\"}}"
-                            .formatted(accepted.size()));
+                    "{\"error\":0,\"message\":\"Success\",\"data\":{\"%s\":\"msg-%d\",\"sent_time\":\"1\"%s}}"
+                            .formatted(
+                                    id,
+                                    accepted.size(),
+                                    remaining < 0
+                                            ? ""
+                                            : ",\"quota\":{\"dailyQuota\":\"500\",\"remainingQuota\":\"" + remaining
+                                                    + "\"}"));
         }
     }
 

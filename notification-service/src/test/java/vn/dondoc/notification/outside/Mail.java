@@ -1,12 +1,12 @@
 package vn.dondoc.notification.outside;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** A mail as it arrived. */
 public record Mail(MimeMessage message) {
@@ -31,6 +31,16 @@ public record Mail(MimeMessage message) {
         return part(1);
     }
 
+    /** The calendar that is attached. */
+    public String calendar() {
+        return get(() -> new String(
+                ((MimeMultipart) message.getContent())
+                        .getBodyPart(1)
+                        .getInputStream()
+                        .readAllBytes(),
+                StandardCharsets.UTF_8));
+    }
+
     /** Every byte as it was sent; the server writes its own trace (Return-Path, Received) above. */
     public String whole() {
         var stored = GreenMailUtil.getWholeMessage(message);
@@ -39,8 +49,9 @@ public record Mail(MimeMessage message) {
 
     private String part(int number) {
         return get(() -> {
-            BodyPart part = ((MimeMultipart) message.getContent()).getBodyPart(number);
-            return String.valueOf(part.getContent()).replace("\r\n", "\n");
+            var whole = (MimeMultipart) message.getContent();
+            var words = whole.getBodyPart(0).getContent() instanceof MimeMultipart inner ? inner : whole;
+            return String.valueOf(words.getBodyPart(number).getContent()).replace("\r\n", "\n");
         });
     }
 

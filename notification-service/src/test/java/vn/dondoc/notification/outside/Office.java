@@ -111,6 +111,16 @@ public class Office {
                                         .toList()));
     }
 
+    /** A unit answers for a task; returns when the service knows. @param fact acknowledged or completed */
+    public void answered(Items item, String fact, String by) {
+        var task = item.item().taskId().value();
+        publish(
+                "dondoc.tasks",
+                task.toString(),
+                "vn.dondoc.task-" + fact + ".v1",
+                Map.of("taskId", task, "unit", item.item().unit(), "at", clock.instant(), "by", by));
+    }
+
     private static Map<String, Object> step(DueItem item) {
         return Map.of("taskId", item.taskId().value(), "deadlineVersion", item.deadlineVersion(), "step", item.step());
     }
@@ -171,6 +181,15 @@ public class Office {
                                              where task_id = :task) and entry <> 'planned'
                         order by ledger_id
                         """).with("task", item.item().taskId().value()).list(row -> row.text("said"));
+    }
+
+    /** Why what the ledger says of the messages of a task happened. */
+    public List<String> reasonsInLedger(Items item) {
+        return database.sql("""
+                        select reason from ledger where reason is not null and message_id in (
+                            select message_id from notice n join intent i using (intent_id) where task_id = :task)
+                        order by ledger_id
+                        """).with("task", item.item().taskId().value()).list(row -> row.text("reason"));
     }
 
     /** What task-service was told of a task. */

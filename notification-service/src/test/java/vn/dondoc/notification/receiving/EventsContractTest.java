@@ -22,7 +22,14 @@ import vn.dondoc.testkit.contract.Contract;
 class EventsContractTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"unit-changed.v1", "reminder-due.v1", "reminder-withdrawn.v1"})
+    @ValueSource(
+            strings = {
+                "unit-changed.v1",
+                "reminder-due.v1",
+                "reminder-withdrawn.v1",
+                "task-acknowledged.v1",
+                "task-completed.v1"
+            })
     void the_example_satisfies_the_schema(String event) {
         assertThat(Contract.of(event).schemaErrors(Contract.of(event).example()))
                 .isEmpty();
@@ -70,6 +77,18 @@ class EventsContractTest {
         assertThat(withdrawn.items())
                 .singleElement()
                 .satisfies(step -> assertThat(step.step()).isEqualTo("T-1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"task-acknowledged.v1", "task-completed.v1"})
+    void an_answer_is_read_from_the_example(String event) {
+        var contract = Contract.of(event);
+
+        var answered = read(contract.example(), TaskAnswered.class);
+
+        assertThat(answered).isEqualTo(read(contract.exampleWithUnknownField(), TaskAnswered.class));
+        assertThat(answered.unit()).isEqualTo("DU-HOA-MAI");
+        assertThat(answered.by()).isEqualTo("Trần Thị Ví Dụ");
     }
 
     private static <T> T read(String event, Class<T> type) {

@@ -6,8 +6,11 @@ import java.util.Set;
 /** One of the three services: its name, its database, and the topics it takes in. */
 public enum Service {
     DIRECTIVE("directive-service", "directive", Set.of()),
-    TASK("task-service", "task", Set.of("dondoc.directives", "dondoc.units", "dondoc.notifications", "dondoc.calendar.submitted")),
-    NOTIFICATION("notification-service", "notification", Set.of("dondoc.units", "dondoc.reminders"));
+    TASK(
+            "task-service",
+            "task",
+            Set.of("dondoc.directives", "dondoc.units", "dondoc.notifications", "dondoc.calendar.submitted")),
+    NOTIFICATION("notification-service", "notification", Set.of("dondoc.units", "dondoc.reminders", "dondoc.tasks"));
 
     private final String code;
     private final String database;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
@@ -46,7 +47,8 @@ record MimeMail(SequencedMap<String, String> headers, String body) {
         }
     }
 
-    static MimeMail of(String messageId, Party from, Party to, Instant date, Letter letter) {
+    /** @param thread Message-IDs of earlier mails about the same task: the first, then the last */
+    static MimeMail of(String messageId, List<String> thread, Party from, Party to, Instant date, Letter letter) {
         var boundary = "=_dondoc_" + messageId.substring(1, messageId.indexOf('@'));
         var headers = new LinkedHashMap<String, String>();
         headers.put("Message-ID", messageId);
@@ -54,14 +56,46 @@ record MimeMail(SequencedMap<String, String> headers, String body) {
         headers.put("From", from.header());
         headers.put("To", to.header());
         headers.put("Subject", EncodedWords.of(letter.subject()));
+        if (!thread.isEmpty()) {
+            headers.put("In-Reply-To", thread.getFirst());
+            headers.put("References", String.join("\n ", thread));
+        }
         // RFC 3834; the second for Exchange: no absence notice answers a reminder
         headers.put("Auto-Submitted", "auto-generated");
         headers.put("X-Auto-Response-Suppress", "All");
         headers.put("MIME-Version", "1.0");
-        headers.put("Content-Type", "multipart/alternative; boundary=\"" + boundary + "\"");
-        var body = part(boundary, "plain", letter.text()) + part(boundary, "html", letter.html()) + "--" + boundary
+        var calendar = letter.calendar();
+        if (calendar == null) {
+            headers.put("Content-Type", multipart("alternative", boundary));
+            return new MimeMail(headers, alternative(boundary, letter));
+        }
+        var inner = boundary + "_text";
+        headers.put("Content-Type", multipart("mixed", boundary));
+        return new MimeMail(
+                headers,
+                "--" + boundary + "\nContent-Type: " + multipart("alternative", inner) + "\n\n"
+                        + alternative(inner, letter) + attachment(boundary, calendar) + "--" + boundary + "--\n");
+    }
+
+    private static String multipart(String subtype, String boundary) {
+        return "multipart/" + subtype + "; boundary=\"" + boundary + "\"";
+    }
+
+    private static String alternative(String boundary, Letter letter) {
+        return part(boundary, "plain", letter.text()) + part(boundary, "html", letter.html()) + "--" + boundary
                 + "--\n";
-        return new MimeMail(headers, body);
+    }
+
+    /** RFC 6047 §2.4: the parameter says the method of the calendar; the name is ASCII, so it needs no encoding. */
+    private static String attachment(String boundary, String calendar) {
+        return """
+                --%s
+                Content-Type: text/calendar; method=PUBLISH; charset=utf-8; name="nhiem-vu.ics"
+                Content-Disposition: attachment; filename="nhiem-vu.ics"
+                Content-Transfer-Encoding: base64
+
+                %s
+                """.formatted(boundary, LINES.encodeToString(calendar.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** RFC 2046 §5.1.4: the simplest first, the one that is liked best last. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import vn.dondoc.notification.database.Database;
 import vn.dondoc.notification.database.Row;
 
-/** The one row with the pair of tokens in use. */
+/** The one row with the pair of tokens in use, encrypted. */
 @ApplicationScoped
 class TokenChain {
 
@@ -28,16 +28,18 @@ class TokenChain {
     }
 
     private final Database database;
+    private final TokenCipher cipher;
 
-    TokenChain(Database database) {
+    TokenChain(Database database, TokenCipher cipher) {
         this.database = database;
+        this.cipher = cipher;
     }
 
     /** The pair as committed last, for a look; empty before the chain of this consent has begun. */
     Optional<Token> inUse(String consent) {
         return database.sql("select * from zalo_token where seed = :seed")
                 .with("seed", sha256(consent))
-                .first(TokenChain::token);
+                .first(this::token);
     }
 
     /** The pair, locked until the transaction ends. Another consent than the one the chain began with begins a new chain. */
@@ -51,10 +53,10 @@ class TokenChain {
                         where zalo_token.seed <> excluded.seed
                         """)
                 .with("seed", sha256(consent))
-                .with("consent", consent)
+                .with("consent", cipher.encrypt(consent))
                 .with("now", now)
                 .run();
-        return database.sql("select * from zalo_token for update").one(TokenChain::token);
+        return database.sql("select * from zalo_token for update").one(this::token);
     }
 
     /** Only a whole answer gets here: an error never overwrites the pair. */
@@ -64,8 +66,8 @@ class TokenChain {
                         set access_token = :access, refresh_token = case when :refresh = '' then refresh_token else :refresh end,
                             expires_at = :expires, renewed_at = :now
                         """)
-                .with("access", renewed.accessToken())
-                .with("refresh", renewed.refreshToken())
+                .with("access", cipher.encrypt(renewed.accessToken()))
+                .with("refresh", cipher.encrypt(renewed.refreshToken()))
                 .with("expires", now.plus(renewed.validFor()))
                 .with("now", now)
                 .run();
@@ -75,9 +77,13 @@ class TokenChain {
         database.sql("update zalo_token set broken = true").run();
     }
 
-    private static Token token(Row row) {
+    /** Tokens that cannot be decrypted are as good as lost: a new consent is needed. */
+    private Token token(Row row) {
+        var access = cipher.decrypt(row.text("access_token"));
+        var refresh = cipher.decrypt(row.text("refresh_token"));
+        boolean isLost = access.isEmpty() || refresh.isEmpty();
         return new Token(
-                row.text("access_token"), row.text("refresh_token"), row.instant("expires_at"), row.flag("broken"));
+                access.orElse(""), refresh.orElse(""), row.instant("expires_at"), isLost || row.flag("broken"));
     }
 
     private static String sha256(String text) {

@@ -14,6 +14,10 @@ public interface ZaloSettings {
     @WithDefault("https://business.openapi.zalo.me")
     String apiUrl();
 
+    /** Where messages by user id are sent. */
+    @WithDefault("https://openapi.zalo.me")
+    String oaUrl();
+
     /** Where tokens are renewed. */
     @WithDefault("https://oauth.zaloapp.com")
     String oauthUrl();
@@ -27,6 +31,16 @@ public interface ZaloSettings {
 
     /** The template with parameters loai, don_vi, so_nhiem_vu, qua_han, han_gan_nhat, lien_ket. */
     Optional<String> templateId();
+
+    /** The template for messages by user id, where it is another one. */
+    Optional<String> userTemplateId();
+
+    /** The secret key of the Official Account, which signs its webhook; without it no event has an effect. */
+    Optional<String> webhookSecret();
+
+    /** Of the messages granted a day, this many are kept for what is urgent. */
+    @WithDefault("20")
+    int reserve();
 
     /** How long before its end a token is renewed; Zalo gives 25 hours. */
     @WithDefault("2H")

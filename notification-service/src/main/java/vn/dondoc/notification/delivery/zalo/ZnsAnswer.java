@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param error 0: accepted
  * @param messageId Zalo's id of the message, empty if it gave none
+ * @param remaining messages left of the day's quota, if it said
  */
-record ZnsAnswer(int error, String message, String messageId) {
+record ZnsAnswer(int error, String message, String messageId, Optional<Integer> remaining) {
 
     /** Empty for anything that is not an answer of the interface: HTML of a gateway, JSON cut off. */
     static Optional<ZnsAnswer> read(ObjectMapper json, String body) {
@@ -21,10 +22,16 @@ record ZnsAnswer(int error, String message, String messageId) {
                     .map(error -> new ZnsAnswer(
                             error,
                             answer.path("message").asText(""),
-                            answer.path("data").path("msg_id").asText("")));
+                            id(answer.path("data")),
+                            number(answer.path("data").path("quota").path("remainingQuota"))));
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
+    }
+
+    /** By telephone number it is called one way, by user id the other. */
+    private static String id(JsonNode data) {
+        return data.path("msg_id").asText(data.path("message_id").asText(""));
     }
 
     private static Optional<Integer> number(JsonNode value) {

@@ -20,6 +20,23 @@ enum ZnsError {
     /** It may have been sent. */
     AMBIGUOUS;
 
+    /** The same for messages by user id, whose catalogue is another. */
+    static ZnsError ofAccount(int code) {
+        return switch (code) {
+            case 0 -> ACCEPTED;
+            case -124, -216, -220 -> TOKEN;
+            case -201, -213, -217, -218, -227, -230, -231, -232, -244 -> RECIPIENT;
+            case -210, -233, -249 -> REQUEST;
+            case -204, -205, -209, -212, -219, -221, -223, -224, -240, -242, -248, -320, -321, -1340, -1341 ->
+                CONFIGURATION;
+            case -211 -> QUOTA;
+            case -234 -> NIGHT;
+            case -32 -> RATE;
+            // −200 "send failed" and whatever the catalogue does not hold
+            default -> AMBIGUOUS;
+        };
+    }
+
     static ZnsError of(int code) {
         return switch (code) {
             case 0 -> ACCEPTED;

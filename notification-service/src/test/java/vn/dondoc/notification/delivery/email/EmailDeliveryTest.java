@@ -2,6 +2,7 @@ package vn.dondoc.notification.delivery.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.ext.mail.MailClient;
@@ -27,6 +28,7 @@ import vn.dondoc.notification.delivery.BackOff;
 import vn.dondoc.notification.delivery.DeliveryOutcome;
 import vn.dondoc.notification.message.Letter;
 import vn.dondoc.notification.notice.Channel;
+import vn.dondoc.notification.notice.ContactId;
 import vn.dondoc.notification.notice.MessageId;
 
 /** What the mail client makes of a server that fails, and what we make of that. */
@@ -35,6 +37,7 @@ class EmailDeliveryTest {
 
     private static final Instant NOW = Instant.parse("2026-05-21T00:30:00Z");
     private static final MessageId MESSAGE = new MessageId(UUID.fromString("00000000-0000-0000-0000-0000000000a1"));
+    private static final ContactId CONTACT = new ContactId(new UUID(0, 2));
     private static final String NAME = "Trần Thị\r\nBcc: x@example.com";
 
     private static Vertx vertx;
@@ -141,10 +144,30 @@ class EmailDeliveryTest {
     void an_address_that_is_none_never_reaches_the_server() throws IOException {
         try (var server = new ScriptedSmtp(ScriptedSmtp.Fault.NONE)) {
             var attempt = new Attempt(
-                    MESSAGE, 1, Channel.EMAIL, NAME, "a@example.vn>\r\nRCPT TO:<b@example.vn", letter(), NOW, NOW);
+                    MESSAGE,
+                    CONTACT,
+                    1,
+                    Channel.EMAIL,
+                    NAME,
+                    "a@example.vn>\r\nRCPT TO:<b@example.vn",
+                    false,
+                    letter(),
+                    NOW,
+                    NOW);
 
             assertThat(delivery(server.port()).deliver(attempt)).isInstanceOf(DeliveryOutcome.Refused.class);
             assertThat(server.received()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_return_path_tells_which_mail_came_back() throws IOException {
+        try (var server = new ScriptedSmtp(ScriptedSmtp.Fault.NONE)) {
+            delivery(server.port()).deliver(attempt(1));
+
+            assertThat(server.commands())
+                    .anyMatch(command ->
+                            command.startsWith("MAIL FROM:<tra-lai+000000000000000000000000000000a1@example.vn>"));
         }
     }
 
@@ -155,20 +178,24 @@ class EmailDeliveryTest {
     private static EmailDelivery delivery(int port, Duration timeout) {
         var config = new MailConfig().setHostname("127.0.0.1").setPort(port).setOwnHostname("test");
         return new EmailDelivery(
-                vertx,
-                MailClient.create(vertx, config),
-                () -> timeout,
+                new Posting(vertx, MailClient.create(vertx, config), () -> timeout, "Đôn Đốc <dondoc@example.vn>"),
                 new BackOff(Duration.ofMinutes(1), Duration.ofHours(1)),
-                "Đôn Đốc <dondoc@example.vn>");
+                new SmallRyeConfigBuilder()
+                        .withMapping(BounceSettings.class)
+                        .withDefaultValue("dondoc.bounces.address", "tra-lai@example.vn")
+                        .build()
+                        .getConfigMapping(BounceSettings.class));
     }
 
     private static Attempt attempt(int number) {
         return new Attempt(
                 MESSAGE,
+                CONTACT,
                 number,
                 Channel.EMAIL,
                 NAME,
                 "hoamai@example.vn",
+                false,
                 letter(),
                 NOW,
                 NOW.plus(Duration.ofMinutes(number)));

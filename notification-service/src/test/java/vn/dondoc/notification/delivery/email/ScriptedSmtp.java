@@ -30,6 +30,7 @@ final class ScriptedSmtp implements AutoCloseable {
     private final ServerSocket server;
     private final Fault fault;
     private final List<String> received = new CopyOnWriteArrayList<>();
+    private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<Socket> held = new CopyOnWriteArrayList<>();
 
     ScriptedSmtp(Fault fault) {
@@ -49,6 +50,11 @@ final class ScriptedSmtp implements AutoCloseable {
     /** The mails whose last line came through, as they came. */
     List<String> received() {
         return received;
+    }
+
+    /** What was said outside of mails. */
+    List<String> commands() {
+        return commands;
     }
 
     private void accept() {
@@ -81,6 +87,7 @@ final class ScriptedSmtp implements AutoCloseable {
     private void converse(Socket socket, BufferedReader in, Writer out) throws IOException {
         say(out, "220 scripted");
         for (var line = in.readLine(); line != null; line = in.readLine()) {
+            commands.add(line);
             if (line.startsWith("RCPT") && fault == Fault.RECIPIENT_REFUSED) {
                 say(out, "550 5.1.1 <hoamai@example.vn> user unknown");
             } else if (line.startsWith("RCPT") && fault == Fault.RECIPIENT_LATER) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,8 @@ class AnswersOfZaloTest {
     @Test
     void an_accepted_message_has_the_id_zalo_gave() {
         assertThat(ZnsAnswer.read(json, """
-                        {"error":0,"message":"Success","data":{"msg_id":"a4d0","sent_time":"1626926349402","quota":{"dailyQuota":"500"}}}
-                        """)).contains(new ZnsAnswer(0, "Success", "a4d0"));
+                        {"error":0,"message":"Success","data":{"msg_id":"a4d0","sent_time":"1626926349402","quota":{"dailyQuota":"500","remainingQuota":"499"}}}
+                        """)).contains(new ZnsAnswer(0, "Success", "a4d0", Optional.of(499)));
     }
 
     @ParameterizedTest
@@ -29,7 +30,8 @@ class AnswersOfZaloTest {
                 {"error":"-118","message":"Zalo account not existed"}
                 """})
     void an_error_is_read_as_number_or_as_text(String body) {
-        assertThat(ZnsAnswer.read(json, body)).contains(new ZnsAnswer(-118, "Zalo account not existed", ""));
+        assertThat(ZnsAnswer.read(json, body))
+                .contains(new ZnsAnswer(-118, "Zalo account not existed", "", Optional.empty()));
     }
 
     @ParameterizedTest

@@ -1,0 +1,152 @@
+package vn.dondoc.notification.delivery.email;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.notification.message.Items.LETTER_12;
+import static vn.dondoc.notification.message.Items.task;
+import static vn.dondoc.notification.outside.Office.newTask;
+import static vn.dondoc.notification.outside.Office.newUnit;
+import static vn.dondoc.notification.outside.Office.person;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.notification.evidence.TellingTheAdministrator;
+import vn.dondoc.notification.message.Items;
+import vn.dondoc.notification.outside.Mail;
+import vn.dondoc.notification.outside.Office;
+import vn.dondoc.notification.outside.Outside;
+import vn.dondoc.testkit.RealParts;
+
+/** What becomes of the mails about a task: their thread, their calendar, and those that come back. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@QuarkusTestResource(Outside.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MailOfATaskIT {
+
+    private static final String ADMINISTRATOR = "quan-tri@example.vn";
+
+    private final Office office;
+    private final HearingOfBounces bounces;
+    private final TellingTheAdministrator administrator;
+    private final String unit = newUnit();
+    private final String address = unit.toLowerCase(Locale.ROOT) + "@example.vn";
+    private final Map<String, @Nullable Object> focal = person("Lê Văn Mẫu", "focal", address, null, "email");
+    private final Items task = task(newTask(), LETTER_12).of(unit, "Đơn vị").before("2026-05-30", "2026-05-29");
+
+    MailOfATaskIT(Office office, HearingOfBounces bounces, TellingTheAdministrator administrator) {
+        this.office = office;
+        this.bounces = bounces;
+        this.administrator = administrator;
+    }
+
+    @Test
+    void mails_about_one_task_are_one_thread() {
+        office.unit(unit, focal);
+        remind("2026-05-19", task.step("T-7"));
+        remind("2026-05-20", task.step("T-3"));
+        remind("2026-05-21", task.step("T-1"));
+
+        var mails = office.mailsTo(address);
+        assertThat(mails).hasSize(3);
+        var first = mails.getFirst().header("Message-ID");
+        assertThat(mails.get(1).header("In-Reply-To")).isEqualTo(first);
+        assertThat(mails.get(2).header("In-Reply-To")).isEqualTo(first);
+        assertThat(mails.get(2).header("References").split("\\s+"))
+                .containsExactly(first, mails.get(1).header("Message-ID"));
+    }
+
+    @Test
+    void a_digest_of_several_tasks_answers_none_of_them() {
+        office.unit(unit, focal);
+        remind("2026-05-20", task.step("T-3"));
+        remind("2026-05-21", task.step("T-1"), task(newTask(), LETTER_12).of(unit, "Đơn vị"));
+
+        assertThat(office.mailsTo(address).getLast().message())
+                .satisfies(mail -> assertThat(mail.getHeader("In-Reply-To")).isNull());
+    }
+
+    @Test
+    void a_mail_carries_the_days_of_its_tasks_for_a_calendar() {
+        office.unit(unit, focal);
+        remind("2026-05-21", task);
+
+        assertThat(office.mailsTo(address))
+                .singleElement()
+                .extracting(Mail::calendar)
+                .asString()
+                .contains("METHOD:PUBLISH", "DTSTART;VALUE=DATE:20260529", "SEQUENCE:0");
+    }
+
+    @Test
+    void a_mail_that_comes_back_stops_the_address_and_the_administrator_hears_of_it_once_a_day() {
+        office.unit(unit, focal);
+        remind("2026-05-21", task);
+        var returned = office.mailsTo(address).getFirst().header("Message-ID");
+
+        Outside.bounce(Bounces.of("tra-lai@example.vn", "failed", "5.1.1", returned));
+        Outside.bounce(Bounces.of("tra-lai@example.vn", "failed", "5.1.1", returned));
+        office.clockAt("2026-05-21T09:00");
+        bounces.run();
+        bounces.run();
+
+        assertThat(Outside.bounces()).isZero();
+        assertThat(office.ledger(task))
+                .containsExactly("frozen email", "attempt-began 1 email", "accepted 1 email", "bounced 1 email");
+        assertThat(office.notices(task)).containsExactly("T-1 delivered email");
+        var next = task(newTask(), LETTER_12).of(unit, "Đơn vị");
+        remind("2026-05-22", next);
+        assertThat(office.notices(next)).containsExactly("T-1 suppressed");
+
+        office.clockAt("2026-05-22T08:00");
+        administrator.run();
+        administrator.run();
+        assertThat(office.mailsTo(ADMINISTRATOR).stream()
+                        .filter(mail -> mail.subject().contains("22/5/2026")))
+                .singleElement()
+                .extracting(Mail::text)
+                .asString()
+                .contains("– Lê Văn Mẫu (Đơn vị " + unit + "), thư điện tử: Thư bị trả lại, mã 5.1.1.")
+                .doesNotContain(address);
+    }
+
+    @Test
+    void a_full_mailbox_is_written_down_and_stops_nothing() {
+        office.unit(unit, focal);
+        remind("2026-05-21", task);
+        var returned = office.mailsTo(address).getFirst().header("Message-ID");
+
+        Outside.bounce(Bounces.of("tra-lai@example.vn", "failed", "5.2.2", returned));
+        bounces.run();
+        remind("2026-05-22", task.step("T-0"));
+
+        assertThat(office.ledger(task)).contains("bounced 1 email");
+        assertThat(office.mailsTo(address)).hasSize(2);
+    }
+
+    @Test
+    void an_address_corrected_meanwhile_is_not_stopped() {
+        office.unit(unit, focal);
+        remind("2026-05-21", task);
+        var returned = office.mailsTo(address).getFirst().header("Message-ID");
+        focal.put("email", "moi." + address);
+        office.unit(unit, focal);
+
+        Outside.bounce(Bounces.of("tra-lai@example.vn", "failed", "5.1.1", returned));
+        bounces.run();
+        remind("2026-05-22", task.step("T-0"));
+
+        assertThat(office.mailsTo("moi." + address)).hasSize(1);
+    }
+
+    private void remind(String day, Items... items) {
+        office.clockAt(day + "T07:15");
+        office.remind(unit, "focal", "reminder", day + "T07:30", items);
+        office.at(day + "T07:30");
+    }
+}

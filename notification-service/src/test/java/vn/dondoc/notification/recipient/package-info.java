@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.notification.recipient;
+
+import org.jspecify.annotations.NullMarked;
