@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.policy.StepKey;
 
-/** Event: a notice has come to its end, one way or another. */
+/**
+ * Event: a notice has come to its end, one way or another.
+ *
+ * @param notices of the step altogether, one a contact; null from a sender that does not count them: one
+ */
 record NoticeEnded(
         UUID noticeId,
         TaskId taskId,
@@ -21,7 +25,8 @@ record NoticeEnded(
         Outcome outcome,
         @Nullable String reason,
         @Nullable Channel channel,
-        Instant at) {
+        Instant at,
+        @Nullable Integer notices) {
 
     NoticeEnded {
         requireNonNull(noticeId, "noticeId");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -142,18 +143,24 @@ public class NoticeEnds {
         }
     }
 
+    /** The step has ended when the last of its notices has. */
     private static int close(Connection connection, NoticeEnded end) throws SQLException {
         var sql = """
-                update intent set ended_at = coalesce(ended_at, ?)
+                update intent
+                set ended_at = case when (select count(*) from notice_end e
+                                          where (e.task_id, e.deadline_version, e.step, e.unit, e.role)
+                                              = (intent.task_id, intent.deadline_version, intent.step, intent.unit, intent.role))
+                                        >= ? then coalesce(ended_at, ?) else ended_at end
                 where task_id = ? and deadline_version = ? and step = ? and unit = ? and role = ?
                 """;
         try (var update = connection.prepareStatement(sql)) {
-            update.setObject(1, Intents.utc(end.at()));
-            update.setObject(2, end.taskId().value());
-            update.setInt(3, end.deadlineVersion());
-            update.setString(4, end.step().value());
-            update.setString(5, end.audience().unit());
-            update.setString(6, end.audience().role().name());
+            update.setInt(1, Objects.requireNonNullElse(end.notices(), 1));
+            update.setObject(2, Intents.utc(end.at()));
+            update.setObject(3, end.taskId().value());
+            update.setInt(4, end.deadlineVersion());
+            update.setString(5, end.step().value());
+            update.setString(6, end.audience().unit());
+            update.setString(7, end.audience().role().name());
             return update.executeUpdate();
         }
     }

@@ -221,6 +221,22 @@ class RemindingOfDueTasksIT {
                 assertThat(missingEnds.run(ATask.at("2026-05-11T09:16"))).isZero());
     }
 
+    @Test
+    void an_intent_ends_with_the_last_of_its_notices_and_not_with_the_first() {
+        var unit = units(1).getFirst();
+        Database.rows("update intent set ended_at = handed_over_at");
+        aDirective().dueBefore(DAY, List.of(unit)).register();
+        var task = taskOf(unit).toString();
+
+        ANotice.delivered(task, 1, "A", unit, "focal", UUID.randomUUID(), 2);
+        await().until(() -> Database.count("select count(*) from notice_end where unit = ?", unit) == 1);
+        assertThat(missingEnds.run(ATask.at("2026-05-11T09:16"))).isOne();
+
+        ANotice.delivered(task, 1, "A", unit, "focal", UUID.randomUUID(), 2);
+        await().untilAsserted(() ->
+                assertThat(missingEnds.run(ATask.at("2026-05-11T09:16"))).isZero());
+    }
+
     private int run() {
         return reminding.run(clock.instant());
     }
