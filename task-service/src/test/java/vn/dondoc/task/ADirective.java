@@ -132,6 +132,15 @@ public final class ADirective {
         return this;
     }
 
+    /** What the last assignment says of its product and the way it goes. */
+    public ADirective handingOver(String output, String via, List<String> reportTo) {
+        var last = (ObjectNode)
+                data.withArray("assignments").get(data.get("assignments").size() - 1);
+        last.put("output", output).put("via", via);
+        reportTo.forEach(last.putArray("reportTo")::add);
+        return this;
+    }
+
     /** Publishes it and waits until its tasks are there. */
     public String register() {
         publish();

@@ -20,17 +20,31 @@ record ConfirmedForm(Registration registration, List<FieldError> errors) {
             checkTyped(item, "/assignments/" + i, directory, errors);
             items.add(confirmed(item));
         }
-        if (form.issuedOn().isUnreadable()) {
+        var head = form.head();
+        if (head.issuedOn().isUnreadable()) {
             errors.add(new FieldError("/issuedOn", "Ngày ban hành không đúng, ví dụ 24/5/2026."));
         }
+        for (int i = 0; i < head.references().size(); i++) {
+            if (head.references().get(i).date().isUnreadable()) {
+                errors.add(new FieldError(
+                        "/references/" + i + "/date", "Ngày của văn bản được dẫn không đúng, ví dụ 24/5/2026."));
+            }
+        }
         var registration = new Registration(
-                form.number(),
-                form.type(),
-                form.issuingOffice(directory).map(DirectoryEntry::code).orElse(form.issuer()),
-                form.issuedOn().value().orElse(null),
-                form.subject(),
-                form.signer(),
-                Urgency.named(form.urgency()).orElse(Urgency.NORMAL),
+                head.number(),
+                head.type(),
+                form.issuingOffice(directory).map(DirectoryEntry::code).orElse(head.issuer()),
+                head.superior(),
+                head.place(),
+                head.issuedOn().value().orElse(null),
+                head.subject(),
+                lines(head.addressees()),
+                head.signer(),
+                head.signerTitle(),
+                head.signedAs(),
+                lines(head.recipients()),
+                Urgency.named(head.urgency()).orElse(Urgency.NORMAL),
+                head.references().stream().map(CitedForm::confirmed).toList(),
                 form.text(),
                 items,
                 new Registration.Decisions(form.unreachable()),
@@ -42,14 +56,7 @@ record ConfirmedForm(Registration registration, List<FieldError> errors) {
         checkUnits(item.lead(), pointer + "/lead", directory, errors);
         checkUnits(item.coordinating(), pointer + "/coordinating", directory, errors);
         checkUnits(item.supervising(), pointer + "/supervising", directory, errors);
-        if (item.lastDay().isUnreadable()) {
-            errors.add(new FieldError(pointer + "/deadline/lastDay", "Hạn cuối không đúng, ví dụ 24/5/2026."));
-        }
-        if (item.time().isUnreadable()) {
-            errors.add(new FieldError(pointer + "/deadline/time", "Giờ không đúng, ví dụ 17:00."));
-        } else if (item.time().value().isPresent() && item.lastDay().typed().isEmpty()) {
-            errors.add(new FieldError(pointer + "/deadline/time", "Có giờ thì phải có ngày."));
-        }
+        CheckingDue.check(item.due(), pointer + "/deadline", errors);
     }
 
     private static void checkUnits(UnitsField units, String pointer, Directory directory, List<FieldError> errors) {
@@ -62,6 +69,10 @@ record ConfirmedForm(Registration registration, List<FieldError> errors) {
         }
     }
 
+    private static List<String> lines(String typed) {
+        return typed.lines().toList();
+    }
+
     private static Registration.Item confirmed(ItemForm item) {
         return new Registration.Item(
                 item.ordinal(),
@@ -72,6 +83,9 @@ record ConfirmedForm(Registration registration, List<FieldError> errors) {
                 List.of(),
                 List.copyOf(item.coordinating().chosen()),
                 List.copyOf(item.supervising().chosen()),
+                item.via(),
+                item.output(),
+                lines(item.reportTo()),
                 item.followed(),
                 item.deadline().orElse(null),
                 PastDeadline.named(item.past()).orElse(null));

@@ -88,6 +88,13 @@ class Confirming {
         if (action.equals("add")) {
             return new Again(200, showing.view(form.withBlankItem(), List.of(), ""));
         }
+        if (action.equals("add-reference")) {
+            return new Again(200, showing.view(form.withHead(form.head().workingAtReferences()), List.of(), ""));
+        }
+        if (action.matches("remove-reference-[0-9]{1,4}")) {
+            int index = Integer.parseInt(action.substring("remove-reference-".length()));
+            return new Again(200, showing.view(form.withHead(form.head().withoutReference(index)), List.of(), ""));
+        }
         if (action.matches("remove-[0-9]{1,4}")) {
             int index = Integer.parseInt(action.substring("remove-".length()));
             return new Again(200, showing.view(form.withoutItem(index), List.of(), ""));
@@ -135,11 +142,12 @@ class Confirming {
 
         ConfirmingView view(RegistrationForm form, List<FieldError> errors, String problem) {
             var today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
-            var issuedOn = form.issuedOn().value();
+            var issuedOn = form.head().issuedOn().value();
             var items = new ArrayList<ItemView>();
             for (int i = 0; i < form.items().size(); i++) {
                 var item = form.items().get(i);
-                var read = item.read() == null ? "" : posting.json(item.read());
+                var read =
+                        item.due().read() == null ? "" : posting.json(item.due().read());
                 items.add(ItemView.of(i, item, directory, read, Said.about(item, document), issuedOn, today));
             }
             return ConfirmingView.of(

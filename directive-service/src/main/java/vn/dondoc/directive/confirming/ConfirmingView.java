@@ -3,11 +3,14 @@ package vn.dondoc.directive.confirming;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.dondoc.directive.Urgency;
 import vn.dondoc.directive.directory.Directory;
 import vn.dondoc.directive.directory.DirectoryEntry;
 import vn.dondoc.directive.highlight.Segment;
+import vn.dondoc.directive.reading.CountedPeriod;
 import vn.dondoc.directive.reading.ReadDocument;
+import vn.dondoc.directive.recurrence.Every;
 
 /**
  * All that the page of confirming shows.
@@ -51,6 +54,30 @@ record ConfirmingView(
 
     public List<Urgency> urgencies() {
         return List.of(Urgency.values());
+    }
+
+    /** The documents cited, and an empty line for one more. */
+    public List<CitedForm> references() {
+        return Stream.concat(form.head().references().stream(), Stream.of(CitedForm.blank()))
+                .toList();
+    }
+
+    /** The id of a field of one of them. */
+    public String referenceField(int index, String name) {
+        return "r-" + index + "-" + name;
+    }
+
+    public boolean showsReferences() {
+        return form.head().atReferences()
+                || errors.stream().anyMatch(error -> error.field().startsWith("r-"));
+    }
+
+    public List<Every> periods() {
+        return List.of(Every.values());
+    }
+
+    public List<CountedPeriod.Unit> countedUnits() {
+        return List.of(CountedPeriod.Unit.values());
     }
 
     private static List<UnitChoice> unreachable(RegistrationForm form, List<ItemView> items) {

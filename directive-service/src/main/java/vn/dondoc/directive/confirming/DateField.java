@@ -17,6 +17,10 @@ record DateField(String typed) {
         return new DateField(date == null ? "" : date.toString());
     }
 
+    DateField canonical() {
+        return of(value().orElse(null));
+    }
+
     Optional<LocalDate> value() {
         try {
             return typed.isEmpty()

@@ -37,7 +37,12 @@ record ItemView(
                 UnitsFieldView.of(item.supervising(), directory),
                 readDeadline,
                 said,
-                item.lastDay().value().filter(day -> day.isBefore(earliest)).isPresent());
+                item.due().kind() == DueForm.Kind.DAY
+                        && item.due()
+                                .lastDay()
+                                .value()
+                                .filter(day -> day.isBefore(earliest))
+                                .isPresent());
     }
 
     public int number() {
@@ -47,6 +52,25 @@ record ItemView(
     /** Whether the text marks where it stands: not for one that the clerk added. */
     public boolean hasPlace() {
         return item.end() > item.start();
+    }
+
+    public String dueHint() {
+        return "Để trống nếu không nêu. Tuần: thứ Sáu. Tháng: 25 hoặc cuối tháng. Quý: ngày 15 tháng cuối."
+                + " 6 tháng, năm: 20/6 và 20/12, hoặc tháng 11.";
+    }
+
+    /** Whether what is chosen can be said in words and as a rule. */
+    public boolean recurrenceShown() {
+        return item.due().kind() == DueForm.Kind.RECURRING
+                && item.due().recurrence().problems().isEmpty();
+    }
+
+    public String recurrenceInWords() {
+        return item.due().recurrence().inWords();
+    }
+
+    public String recurrenceRules() {
+        return item.due().recurrence().rules();
     }
 
     public String prefix() {

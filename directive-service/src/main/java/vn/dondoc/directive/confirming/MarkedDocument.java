@@ -59,13 +59,15 @@ final class MarkedDocument {
         addUnits(item.lead(), "Chủ trì");
         addUnits(item.coordinating(), "Phối hợp");
         addUnits(item.supervising(), "Đôn đốc");
-        var deadline = item.read();
+        var deadline = item.due().read();
         if (deadline != null && deadline.start() != null && deadline.end() != null) {
             add(
                     deadline.start(),
                     deadline.end(),
                     Kind.DEADLINE,
-                    item.undated() ? "Không phải thời hạn của nhiệm vụ này" : deadline.derivation(),
+                    item.due().kind() == DueForm.Kind.NONE
+                            ? "Không phải thời hạn của nhiệm vụ này"
+                            : deadline.derivation(),
                     "deadline-" + index);
         }
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.directory.Directory;
 import vn.dondoc.directive.intake.PostedForm;
@@ -33,15 +34,41 @@ class PostedRegistration {
                 submissions.read(form),
                 number(form.text("from")),
                 number(form.text("to")),
+                head(form),
+                List.copyOf(items),
+                Set.copyOf(form.all("unreachable")));
+    }
+
+    private static HeadForm head(PostedForm form) {
+        return new HeadForm(
                 form.text("number"),
                 form.text("type"),
                 form.text("issuer"),
+                form.text("superior"),
+                form.text("place"),
                 new DateField(form.text("issuedOn")),
-                form.text("subject"),
+                form.text("subject").replaceAll("\\s+", " "),
+                lines(form, "addressees"),
                 form.text("signer"),
+                form.text("signerTitle"),
+                form.text("signedAs"),
+                lines(form, "recipients"),
                 form.text("urgency"),
-                List.copyOf(items),
-                Set.copyOf(form.all("unreachable")));
+                IntStream.range(0, number(form.text("references")))
+                        .mapToObj(i -> cited(form, "r-" + i + "-"))
+                        .filter(cited -> !cited.isBlank())
+                        .distinct()
+                        .toList(),
+                false);
+    }
+
+    private static CitedForm cited(PostedForm form, String prefix) {
+        return new CitedForm(
+                form.text(prefix + "type"),
+                form.text(prefix + "number"),
+                new DateField(form.text(prefix + "date")),
+                form.text(prefix + "issuer"),
+                form.isTicked(prefix + "basis"));
     }
 
     private ItemForm item(PostedForm form, int i, Directory directory) {
@@ -49,16 +76,37 @@ class PostedRegistration {
                 form.text(name(i, "ordinal")),
                 number(form.text(name(i, "start"))),
                 number(form.text(name(i, "end"))),
-                form.text(name(i, "content")).replace("\r\n", "\n"),
+                lines(form, name(i, "content")),
                 UnitsField.posted(form, name(i, "lead"), directory),
                 UnitsField.posted(form, name(i, "coordinating"), directory),
                 UnitsField.posted(form, name(i, "supervising"), directory),
+                lines(form, name(i, "output")),
+                form.text(name(i, "via")),
+                lines(form, name(i, "reportTo")),
                 form.isTicked(name(i, "followed")),
+                due(form, i),
+                form.text(name(i, "past")));
+    }
+
+    private DueForm due(PostedForm form, int i) {
+        return new DueForm(
+                DueForm.Kind.named(form.text(name(i, "due"))),
+                lines(form, name(i, "words")),
                 new DateField(form.text(name(i, "lastDay"))),
                 new TimeField(form.text(name(i, "time"))),
-                form.isTicked(name(i, "undated")),
-                deadline(form.untouched(name(i, "deadline"))),
-                form.text(name(i, "past")));
+                new DateField(form.text(name(i, "targetDay"))),
+                new RecurrenceField(form.text(name(i, "every")), form.text(name(i, "recurrence"))),
+                new EventField(
+                        lines(form, name(i, "condition")),
+                        form.text(name(i, "limit")),
+                        form.text(name(i, "limitUnit")),
+                        form.text(name(i, "limitSide")).equals("before")),
+                deadline(form.untouched(name(i, "deadline"))));
+    }
+
+    /** Of several lines; a browser ends them all with CR LF. */
+    private static String lines(PostedForm form, String name) {
+        return form.text(name).replace("\r\n", "\n");
     }
 
     static String name(int item, String field) {

@@ -2,10 +2,8 @@ package vn.dondoc.directive.confirming;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.directory.Directory;
 import vn.dondoc.directive.directory.DirectoryEntry;
 import vn.dondoc.directive.reading.ReadDocument;
@@ -15,22 +13,10 @@ import vn.dondoc.directive.reading.ReadDocument;
  *
  * @param from where the document begins in what was sent
  * @param to where it ends there
- * @param issuer code or name
  * @param unreachable codes of units that get a task although nobody there can be told
  */
 record RegistrationForm(
-        Submission submission,
-        int from,
-        int to,
-        String number,
-        String type,
-        String issuer,
-        DateField issuedOn,
-        String subject,
-        String signer,
-        String urgency,
-        List<ItemForm> items,
-        Set<String> unreachable) {
+        Submission submission, int from, int to, HeadForm head, List<ItemForm> items, Set<String> unreachable) {
 
     /** @param submission that the document is one of */
     static RegistrationForm of(ReadDocument document, Submission submission) {
@@ -38,16 +24,7 @@ record RegistrationForm(
                 submission,
                 document.start(),
                 document.end(),
-                orEmpty(document.number()),
-                orEmpty(document.type()),
-                orEmpty(
-                        document.issuer().code() == null
-                                ? document.issuer().words()
-                                : document.issuer().code()),
-                DateField.of(document.issuedOn()),
-                orEmpty(document.subject()),
-                orEmpty(document.signer()),
-                document.urgency().wireName(),
+                HeadForm.of(document),
                 document.assignments().stream().map(ItemForm::of).toList(),
                 Set.of());
     }
@@ -72,27 +49,15 @@ record RegistrationForm(
         return withItems(more);
     }
 
+    RegistrationForm withHead(HeadForm changed) {
+        return new RegistrationForm(submission, from, to, changed, items, unreachable);
+    }
+
     private RegistrationForm withItems(List<ItemForm> changed) {
-        return new RegistrationForm(
-                submission,
-                from,
-                to,
-                number,
-                type,
-                issuer,
-                issuedOn,
-                subject,
-                signer,
-                urgency,
-                List.copyOf(changed),
-                unreachable);
+        return new RegistrationForm(submission, from, to, head, List.copyOf(changed), unreachable);
     }
 
     Optional<DirectoryEntry> issuingOffice(Directory directory) {
-        return UnitsField.find(issuer, directory).filter(entry -> !entry.isGroup());
-    }
-
-    private static String orEmpty(@Nullable String value) {
-        return Objects.requireNonNullElse(value, "");
+        return UnitsField.find(head.issuer(), directory).filter(entry -> !entry.isGroup());
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetDay a softer bound, never overdue
  * @param recurrence a rule of RFC 5545
  * @param condition the event that it waits for, in the drafter's words
+ * @param limit the period that is counted; where the last day waits for an event, from the day of the event
  * @param derivation how the last day was reckoned, for a person
  * @param start where the words stand in the document; null where somebody entered the deadline
  */
@@ -31,6 +32,7 @@ public record Deadline(
         @Nullable LocalDate targetDay,
         @Nullable String recurrence,
         @Nullable String condition,
+        @Nullable CountedPeriod limit,
         @Nullable String rule,
         String derivation,
         @Nullable Integer start,

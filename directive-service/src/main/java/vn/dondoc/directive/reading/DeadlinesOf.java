@@ -17,12 +17,19 @@ final class DeadlinesOf {
         var target = readings.stream().filter(DeadlineReading::target).findFirst();
         var targetDay = target.map(DeadlineReading::lastDay).orElse(null);
         var deadlines = new ArrayList<@Nullable Deadline>();
-        hard.forEach(reading -> deadlines.add(deadline(reading, reading.lastDay(), targetDay, origin)));
+        hard.forEach(
+                reading -> deadlines.add(deadline(reading, reading.lastDay(), onTheWayTo(reading, targetDay), origin)));
         if (hard.isEmpty()) {
             deadlines.add(target.map(reading -> deadline(reading, null, targetDay, origin))
                     .orElse(null));
         }
         return deadlines;
+    }
+
+    /** Of two days for one item the softer one is a step on the way to the later day only. */
+    private static @Nullable LocalDate onTheWayTo(DeadlineReading hard, @Nullable LocalDate targetDay) {
+        var lastDay = hard.lastDay();
+        return targetDay != null && lastDay != null && targetDay.isAfter(lastDay) ? null : targetDay;
     }
 
     private static Deadline deadline(
@@ -36,6 +43,7 @@ final class DeadlinesOf {
                 targetDay,
                 reading.recurrence(),
                 reading.condition(),
+                reading.limit() == null ? null : CountedPeriod.of(reading.limit()),
                 reading.rule(),
                 reading.derivation(),
                 reading.start() - origin,

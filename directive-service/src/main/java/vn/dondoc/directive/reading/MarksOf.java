@@ -24,11 +24,14 @@ final class MarksOf {
         found.add(Kind.SUPERIOR, metadata.superior());
         found.add(Kind.ISSUER, metadata.issuer());
         found.add(Kind.NUMBER, metadata.number());
+        found.add(Kind.PLACE, metadata.place());
         found.add(Kind.DATE, metadata.dated());
         found.add(Kind.URGENCY, metadata.urgencyMark());
         found.add(Kind.SUBJECT, metadata.subject());
         metadata.addressees().forEach(to -> found.add(Kind.ADDRESSEE, to));
+        metadata.recipients().forEach(to -> found.add(Kind.RECIPIENT, to));
         var signer = metadata.signer();
+        found.add(Kind.SIGNER_TITLE, signer == null ? null : signer.title());
         found.add(Kind.SIGNER, signer == null ? null : signer.name());
         return found.marks;
     }

@@ -11,7 +11,9 @@ import vn.dondoc.directive.Urgency;
  * What one document says. All offsets count the UTF-16 units of its {@code text}; only {@code start} and {@code end} count those
  * of the text that was sent.
  *
- * @param signedAs by what right the signer signs: "thay mặt ỦY BAN NHÂN DÂN, PHÓ CHỦ TỊCH"
+ * @param signedAs by what right the signer signs: "thay mặt ỦY BAN NHÂN DÂN, ký thay CHỦ TỊCH"
+ * @param addressees those it is written to: "Kính gửi"
+ * @param recipients those it is sent to: "Nơi nhận"
  * @param marks where number, date and the like were found
  */
 public record ReadDocument(
@@ -21,11 +23,14 @@ public record ReadDocument(
         @Nullable String number,
         @Nullable String type,
         Issuer issuer,
+        @Nullable String place,
         @Nullable LocalDate issuedOn,
         @Nullable String subject,
         @Nullable String signer,
+        @Nullable String signerTitle,
         @Nullable String signedAs,
         Urgency urgency,
+        List<String> addressees,
         List<String> recipients,
         List<CitedDocument> references,
         List<Mark> marks,
@@ -34,6 +39,7 @@ public record ReadDocument(
         List<Question> questions) {
 
     public ReadDocument {
+        addressees = List.copyOf(addressees);
         recipients = List.copyOf(recipients);
         references = List.copyOf(references);
         marks = List.copyOf(marks);
@@ -56,10 +62,13 @@ public record ReadDocument(
             SUPERIOR("Cơ quan chủ quản"),
             ISSUER("Cơ quan ban hành"),
             NUMBER("Số, ký hiệu"),
+            PLACE("Nơi ban hành"),
             DATE("Ngày ban hành"),
             URGENCY("Mức độ khẩn"),
             SUBJECT("Trích yếu"),
             ADDRESSEE("Nơi gửi đến"),
+            RECIPIENT("Nơi nhận"),
+            SIGNER_TITLE("Chức vụ người ký"),
             SIGNER("Người ký");
 
             private final String vietnamese;
@@ -79,14 +88,19 @@ public record ReadDocument(
         }
     }
 
-    /** A document that this one rests on or cites. */
+    /**
+     * A document that this one rests on or cites.
+     *
+     * @param basis the document rests on it, it does not only mention it
+     */
     public record CitedDocument(
             int start,
             int end,
             @Nullable String type,
             String number,
             @Nullable LocalDate date,
-            @Nullable String issuer) {}
+            @Nullable String issuer,
+            boolean basis) {}
 
     /** What a careful reader would ask about; the code stays, the words may change. */
     public record ReadWarning(String code, String message, int start, int end) {}

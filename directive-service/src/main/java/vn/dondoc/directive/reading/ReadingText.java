@@ -17,7 +17,6 @@ import vn.dondoc.directive.reading.ReadDocument.Issuer;
 import vn.dondoc.directive.reading.ReadDocument.ReadWarning;
 import vn.dondoc.reader.DirectiveReader;
 import vn.dondoc.reader.DirectiveReading;
-import vn.dondoc.reader.metadata.Metadata;
 import vn.dondoc.reader.metadata.Signer;
 import vn.dondoc.reader.text.Passage;
 
@@ -65,23 +64,20 @@ public class ReadingText {
                 words(metadata.number()),
                 words(metadata.type()),
                 issuer,
+                words(metadata.place()),
                 metadata.issuedOn(),
                 words(metadata.subject()),
                 signer == null ? null : words(signer.name()),
+                signer == null ? null : words(signer.title()),
                 signer == null ? null : signedAs(signer),
                 urgency(metadata.urgency()),
-                recipients(metadata),
+                words(metadata.addressees()),
+                words(metadata.recipients()),
                 citations(reading, origin),
                 MarksOf.metadata(metadata, origin),
                 assignments,
                 warnings(reading, origin),
                 new AskingQuestions(directory, today).about(issuer, metadata.issuedOn(), assignments));
-    }
-
-    /** Those it is written to; a document that is written to nobody goes to those it is sent to. */
-    private static List<String> recipients(Metadata metadata) {
-        var to = metadata.addressees().isEmpty() ? metadata.recipients() : metadata.addressees();
-        return to.stream().map(Passage::words).toList();
     }
 
     private static List<ReadAssignment> assignments(DirectiveReading reading, int origin, ResolvingUnits resolving) {
@@ -100,7 +96,7 @@ public class ReadingText {
                         resolving.all(item.supervising()),
                         words(item.via()),
                         words(item.output()),
-                        item.reportTo().stream().map(Passage::words).toList(),
+                        words(item.reportTo()),
                         item.byIssuer(),
                         item.byPerson(),
                         !item.exhortation(),
@@ -118,7 +114,8 @@ public class ReadingText {
                         cited.type(),
                         cited.number(),
                         cited.date(),
-                        cited.issuer()))
+                        cited.issuer(),
+                        cited.basis()))
                 .toList();
     }
 
@@ -153,11 +150,11 @@ public class ReadingText {
             };
             parts.add(right + mandate.of().words());
         }
-        var title = words(signer.title());
-        if (title != null) {
-            parts.add(title);
-        }
         return parts.isEmpty() ? null : String.join(", ", parts);
+    }
+
+    private static List<String> words(List<Passage> passages) {
+        return passages.stream().map(Passage::words).toList();
     }
 
     private static @Nullable String words(@Nullable Passage passage) {

@@ -24,6 +24,9 @@ record Assignment(
         List<String> lead,
         List<String> coordinating,
         List<String> supervising,
+        @Nullable String via,
+        @Nullable String output,
+        List<String> reportTo,
         boolean followed,
         @JdbcTypeCode(SqlTypes.JSON) @Nullable Deadline deadline) {
 
@@ -37,6 +40,9 @@ record Assignment(
                 expanding.lead(item),
                 expanding.coordinating(item),
                 expanding.supervising(item, issuer),
+                item.via(),
+                item.output(),
+                item.reportTo(),
                 item.isFollowed(),
                 item.deadline());
     }

@@ -9,6 +9,8 @@ import vn.dondoc.kit.problem.FieldError;
 final class CheckingRegistration {
 
     private static final int MAX_ASSIGNMENTS = 500;
+    private static final int MAX_NAMES = 500;
+    private static final int MAX_REFERENCES = 300;
 
     private final Registration registration;
     private final Directory directory;
@@ -31,7 +33,14 @@ final class CheckingRegistration {
         faults.checkLine("/number", "Số, ký hiệu", registration.number(), 100);
         faults.checkLine("/type", "Loại văn bản", registration.type(), 100);
         faults.checkLine("/subject", "Trích yếu", registration.subject(), 2_000);
+        faults.checkLine("/superior", "Cơ quan chủ quản", registration.superior(), 300);
+        faults.checkLine("/place", "Nơi ban hành", registration.place(), 100);
         faults.checkLine("/signer", "Người ký", registration.signer(), 300);
+        faults.checkLine("/signerTitle", "Chức vụ người ký", registration.signerTitle(), 300);
+        faults.checkLine("/signedAs", "Thẩm quyền ký", registration.signedAs(), 500);
+        faults.checkNames("/addressees", "Nơi gửi đến", registration.addressees(), MAX_NAMES);
+        faults.checkNames("/recipients", "Nơi nhận", registration.recipients(), MAX_NAMES);
+        checkReferences();
         if (registration.issuer().isEmpty()) {
             faults.add("/issuer", "Chưa có cơ quan ban hành.");
         } else if (directory
@@ -44,6 +53,24 @@ final class CheckingRegistration {
             faults.add("/issuedOn", "Chưa có ngày ban hành.");
         } else {
             faults.checkDay("/issuedOn", "Ngày ban hành", registration.issuedOn());
+        }
+    }
+
+    private void checkReferences() {
+        var references = registration.references();
+        if (references.size() > MAX_REFERENCES) {
+            faults.add("/references", "Tối đa " + MAX_REFERENCES + " văn bản được dẫn; hãy bỏ bớt.");
+        }
+        for (int i = 0; i < references.size(); i++) {
+            var cited = references.get(i);
+            var pointer = "/references/" + i;
+            if (cited.number().isEmpty()) {
+                faults.add(pointer + "/number", "Văn bản được dẫn chưa có số, ký hiệu; hãy ghi số hoặc bỏ dòng này.");
+            }
+            faults.checkLine(pointer + "/number", "Số, ký hiệu của văn bản được dẫn", cited.number(), 100);
+            faults.checkLine(pointer + "/type", "Loại của văn bản được dẫn", cited.type(), 100);
+            faults.checkDay(pointer + "/date", "Ngày của văn bản được dẫn", cited.date());
+            faults.checkLine(pointer + "/issuer", "Cơ quan ban hành văn bản được dẫn", cited.issuer(), 300);
         }
     }
 

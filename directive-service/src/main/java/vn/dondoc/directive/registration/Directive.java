@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.Urgency;
 import vn.dondoc.directive.search.SearchText;
@@ -32,13 +34,32 @@ class Directive {
 
     String issuer;
 
+    @Nullable
+    String superior;
+
+    @Nullable
+    String place;
+
     LocalDate issuedOn;
 
     @Nullable
     String subject;
 
+    List<String> addressees = List.of();
+
     @Nullable
     String signer;
+
+    @Nullable
+    String signerTitle;
+
+    @Nullable
+    String signedAs;
+
+    List<String> recipients = List.of();
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Citation> citations = List.of();
 
     @Enumerated(EnumType.STRING)
     Urgency urgency;
@@ -74,9 +95,16 @@ class Directive {
         this.number = identity.number();
         this.type = confirmed.type();
         this.issuer = identity.issuer();
+        this.superior = confirmed.superior();
+        this.place = confirmed.place();
         this.issuedOn = identity.issuedOn();
         this.subject = confirmed.subject();
+        this.addressees = confirmed.addressees();
         this.signer = confirmed.signer();
+        this.signerTitle = confirmed.signerTitle();
+        this.signedAs = confirmed.signedAs();
+        this.recipients = confirmed.recipients();
+        this.citations = confirmed.references();
         this.urgency = confirmed.urgency();
         this.text = confirmed.text();
         this.textSha256 = DocumentIdentity.sha256(confirmed.text());

@@ -8,12 +8,25 @@ import vn.dondoc.directive.directory.Directory;
 import vn.dondoc.directive.highlight.Highlight;
 import vn.dondoc.directive.highlight.HighlightedText;
 import vn.dondoc.directive.highlight.Segment;
+import vn.dondoc.directive.recurrence.Recurrence;
 
 /** A directive as its page shows it. */
 record DirectivePageView(DirectiveView directive, List<Segment> text, List<Item> items) {
 
     /** One assignment, with the names of its units. */
-    record Item(int number, DirectiveView.Assigned assigned, String lead, String coordinating, String supervising) {}
+    record Item(int number, DirectiveView.Assigned assigned, String lead, String coordinating, String supervising) {
+
+        /** How often it comes back: "định kỳ hằng tháng, ngày 25"; empty where it does not. */
+        public String recurrence() {
+            var deadline = assigned.deadline();
+            return deadline == null || deadline.recurrence() == null
+                    ? ""
+                    : "định kỳ "
+                            + Recurrence.of(deadline.recurrence(), deadline.kind())
+                                    .map(Recurrence::inWords)
+                                    .orElse("theo quy tắc " + deadline.recurrence());
+        }
+    }
 
     static DirectivePageView of(Directive directive, @Nullable KeptFile file, Directory directory) {
         var view = DirectiveView.of(directive, file, directory.nameOf(directive.issuer));

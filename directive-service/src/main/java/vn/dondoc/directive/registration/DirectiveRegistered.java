@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directive.reading.CountedPeriod;
 import vn.dondoc.messaging.OutgoingEvent;
 
 /** The event: a directive was registered with its assignments. */
@@ -39,7 +40,10 @@ record DirectiveRegistered(
             List<String> coordinating,
             List<String> supervising,
             boolean followed,
-            @Nullable Deadline deadline) {
+            @Nullable Deadline deadline,
+            @Nullable String output,
+            @Nullable String via,
+            List<String> reportTo) {
 
         static Assigned from(Assignment assignment) {
             return new Assigned(
@@ -52,7 +56,10 @@ record DirectiveRegistered(
                     assignment.coordinating(),
                     assignment.supervising(),
                     assignment.followed(),
-                    Deadline.from(assignment.deadline()));
+                    Deadline.from(assignment.deadline()),
+                    assignment.output(),
+                    assignment.via(),
+                    assignment.reportTo());
         }
     }
 
@@ -66,7 +73,8 @@ record DirectiveRegistered(
             @Nullable String recurrence,
             @Nullable String condition,
             @Nullable String rule,
-            String derivation) {
+            String derivation,
+            @Nullable CountedPeriod limit) {
 
         static @Nullable Deadline from(vn.dondoc.directive.reading.@Nullable Deadline deadline) {
             return deadline == null
@@ -81,7 +89,8 @@ record DirectiveRegistered(
                             deadline.recurrence(),
                             deadline.condition(),
                             deadline.rule(),
-                            deadline.derivation());
+                            deadline.derivation(),
+                            deadline.limit());
         }
     }
 

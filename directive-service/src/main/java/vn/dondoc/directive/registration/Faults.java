@@ -11,6 +11,7 @@ final class Faults {
 
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2199;
+    private static final int LONGEST_NAME = 500;
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -28,10 +29,20 @@ final class Faults {
             return;
         }
         if (value.length() > maxLength) {
-            add(pointer, what + " dài quá " + maxLength + " ký tự.");
+            add(pointer, what + " dài quá " + maxLength + " ký tự; hãy rút gọn.");
         }
         if (value.codePoints().anyMatch(Faults::breaksALine)) {
             add(pointer, what + " có ký tự xuống dòng hoặc ký tự điều khiển.");
+        }
+    }
+
+    /** Names, one a line. */
+    void checkNames(String pointer, String what, List<String> names, int most) {
+        if (names.size() > most) {
+            add(pointer, what + " có " + names.size() + " dòng, tối đa " + most + "; hãy ghi gộp.");
+        }
+        for (int i = 0; i < names.size(); i++) {
+            checkLine(pointer + "/" + i, what + " (dòng " + (i + 1) + ")", names.get(i), LONGEST_NAME);
         }
     }
 
@@ -41,7 +52,7 @@ final class Faults {
             return;
         }
         if (value.length() > maxLength) {
-            add(pointer, what + " dài quá " + maxLength + " ký tự.");
+            add(pointer, what + " dài quá " + maxLength + " ký tự; hãy rút gọn.");
         }
         // Neither can be stored
         if (value.codePoints()

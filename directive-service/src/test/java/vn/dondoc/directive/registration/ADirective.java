@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.Urgency;
+import vn.dondoc.directive.reading.CountedPeriod;
 import vn.dondoc.directive.reading.Deadline;
 
 /** A registration for a test: right in everything that the test does not say. */
@@ -16,6 +17,9 @@ final class ADirective {
     private @Nullable String number = "12-CV/TU";
     private @Nullable String subject = "V/v triển khai quy định mới";
     private String issuer = "TU-SH";
+    private @Nullable String superior;
+    private List<String> addressees = List.of();
+    private List<Citation> references = List.of();
     private @Nullable LocalDate issuedOn = LocalDate.of(2026, 5, 10);
     private Set<String> accepted = Set.of();
     private final List<Registration.Item> items = new ArrayList<>();
@@ -43,6 +47,21 @@ final class ADirective {
         return this;
     }
 
+    ADirective superior(String value) {
+        superior = value;
+        return this;
+    }
+
+    ADirective to(String... names) {
+        addressees = List.of(names);
+        return this;
+    }
+
+    ADirective citing(Citation... cited) {
+        references = List.of(cited);
+        return this;
+    }
+
     ADirective issuedOn(@Nullable LocalDate value) {
         issuedOn = value;
         return this;
@@ -58,10 +77,17 @@ final class ADirective {
                 number,
                 "Công văn",
                 issuer,
+                superior,
+                "Sơn Hải",
                 issuedOn,
                 subject,
+                addressees,
                 "Nguyễn Văn Mẫu",
+                "PHÓ BÍ THƯ",
+                "thay mặt BAN THƯỜNG VỤ",
+                List.of("Lưu Văn phòng"),
                 Urgency.NORMAL,
+                references,
                 TEXT,
                 items,
                 new Registration.Decisions(accepted),
@@ -76,6 +102,9 @@ final class ADirective {
         private List<String> supervising = List.of();
         private int end = 60;
         private String content = TEXT;
+        private @Nullable String via;
+        private @Nullable String output;
+        private List<String> reportTo = List.of();
         private @Nullable Deadline deadline;
         private @Nullable PastDeadline past;
 
@@ -117,6 +146,18 @@ final class ADirective {
             return this;
         }
 
+        Item due(Deadline value) {
+            deadline = value;
+            return this;
+        }
+
+        Item handingOver(String product, String through, String... to) {
+            output = product;
+            via = through;
+            reportTo = List.of(to);
+            return this;
+        }
+
         Item past(PastDeadline decision) {
             past = decision;
             return this;
@@ -124,8 +165,60 @@ final class ADirective {
 
         Registration.Item build() {
             return new Registration.Item(
-                    "1", 0, end, content, lead, without, coordinating, supervising, true, deadline, past);
+                    "1",
+                    0,
+                    end,
+                    content,
+                    lead,
+                    without,
+                    coordinating,
+                    supervising,
+                    via,
+                    output,
+                    reportTo,
+                    true,
+                    deadline,
+                    past);
         }
+    }
+
+    static Deadline comingBack(String recurrence) {
+        return new Deadline(
+                "hằng tháng",
+                "recurring_monthly",
+                null,
+                null,
+                null,
+                null,
+                recurrence,
+                null,
+                null,
+                null,
+                "định kỳ",
+                null,
+                null);
+    }
+
+    static Deadline counted(int amount) {
+        return new Deadline(
+                "sau khi có hướng dẫn",
+                "relative_days",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "khi có hướng dẫn",
+                new CountedPeriod(amount, CountedPeriod.Unit.DAY),
+                null,
+                "chờ",
+                null,
+                null);
+    }
+
+    static Deadline aimedAt(LocalDate target, LocalDate lastDay) {
+        return new Deadline(
+                "phấn đấu", "before_date", null, lastDay, null, target, null, null, null, null, "tính", null, null);
     }
 
     static Deadline deadline(LocalDate lastDay) {
@@ -134,6 +227,7 @@ final class ADirective {
                 "before_date",
                 lastDay.plusDays(1),
                 lastDay,
+                null,
                 null,
                 null,
                 null,

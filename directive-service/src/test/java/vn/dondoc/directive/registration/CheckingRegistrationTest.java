@@ -2,6 +2,9 @@ package vn.dondoc.directive.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dondoc.directive.registration.ADirective.Item.leadBy;
+import static vn.dondoc.directive.registration.ADirective.aimedAt;
+import static vn.dondoc.directive.registration.ADirective.comingBack;
+import static vn.dondoc.directive.registration.ADirective.counted;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -120,6 +123,57 @@ class CheckingRegistrationTest {
     void a_day_that_no_calendar_of_an_office_has_is_refused() {
         assertThat(pointers(ADirective.of(leadBy("HOA-MAI").dueOn("9999-05-15"))))
                 .contains("/assignments/0/deadline/lastDay");
+    }
+
+    @Test
+    void what_stands_around_the_body_and_what_is_to_be_handed_over_is_bounded_and_of_one_line() {
+        assertThat(pointers(ADirective.of(
+                                leadBy("HOA-MAI").handingOver("a".repeat(2_001), "qua\r\nBcc: a", "b".repeat(501)))
+                        .superior("c".repeat(301))
+                        .to("Các sở", "d\ne")
+                        .citing(
+                                new Citation("Quyết định", " ", null, null, true),
+                                new Citation(null, "12/QĐ-TTg", LocalDate.of(1900, 1, 1), null, false))))
+                .containsExactly(
+                        "/superior",
+                        "/addressees/1",
+                        "/references/0/number",
+                        "/references/1/date",
+                        "/assignments/0/output",
+                        "/assignments/0/via",
+                        "/assignments/0/reportTo/0");
+    }
+
+    @Test
+    void a_recurrence_is_a_rule_that_comes_back() {
+        assertThat(errors(ADirective.of(
+                        leadBy("HOA-MAI").due(comingBack("FREQ=MONTHLY;BYMONTHDAY=25")),
+                        leadBy("HOA-MAI")
+                                .due(comingBack(
+                                        "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=1 / FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15")))))
+                .isEmpty();
+        assertThat(errors(ADirective.of(leadBy("HOA-MAI").due(comingBack("hằng tháng")))))
+                .containsExactly(new FieldError(
+                        "/assignments/0/deadline/recurrence",
+                        "Quy tắc lặp phải theo RFC 5545, gồm FREQ và nếu cần INTERVAL, BYMONTH, BYMONTHDAY, BYDAY,"
+                                + " ví dụ FREQ=MONTHLY;BYMONTHDAY=25; nhiều quy tắc cách nhau bằng “ / ”."));
+    }
+
+    @Test
+    void a_counted_period_has_an_amount_in_bounds() {
+        assertThat(errors(ADirective.of(leadBy("HOA-MAI").due(counted(-10))))).isEmpty();
+        assertThat(pointers(ADirective.of(
+                        leadBy("HOA-MAI").due(counted(0)), leadBy("HOA-MAI").due(counted(1_000)))))
+                .containsExactly("/assignments/0/deadline/limit", "/assignments/1/deadline/limit");
+    }
+
+    @Test
+    void a_target_day_lies_on_the_way_to_the_last_day() {
+        assertThat(errors(ADirective.of(
+                        leadBy("HOA-MAI").due(aimedAt(LocalDate.of(2026, 6, 2), LocalDate.of(2026, 5, 30))))))
+                .containsExactly(new FieldError(
+                        "/assignments/0/deadline/targetDay",
+                        "Mốc phấn đấu 02/6/2026 sau hạn cuối 30/5/2026; hãy sửa một trong hai ngày."));
     }
 
     @Test

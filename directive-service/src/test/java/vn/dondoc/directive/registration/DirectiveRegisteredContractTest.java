@@ -28,7 +28,12 @@ class DirectiveRegisteredContractTest {
                 .unit("TU-SH", "Tỉnh ủy Sơn Hải")
                 .unit("HOA-MAI", "Hoa Mai")
                 .known();
-        var confirmed = ADirective.of(leadBy("HOA-MAI").dueOn("2026-05-24"), leadBy("HOA-MAI"))
+        var confirmed = ADirective.of(
+                        leadBy("HOA-MAI")
+                                .dueOn("2026-05-24")
+                                .handingOver("báo cáo", "Ban Tổ chức", "Ban Thường vụ", "Thường trực"),
+                        leadBy("HOA-MAI").due(ADirective.counted(-10)),
+                        leadBy("HOA-MAI"))
                 .number(null)
                 .build();
         var expanding = new ExpandingUnits(directory);

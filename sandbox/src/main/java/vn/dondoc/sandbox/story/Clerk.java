@@ -45,7 +45,19 @@ final class Clerk {
     /** @param issuedOn the date for a document that bears none; @param issuer for one whose issuer the directory does not know */
     Registered register(JsonNode document, String issuedOn, String issuer) {
         ObjectNode confirmed = JsonNodeFactory.instance.objectNode();
-        for (String field : List.of("number", "type", "subject", "signer", "urgency", "text")) {
+        for (String field : List.of(
+                "number",
+                "type",
+                "place",
+                "subject",
+                "addressees",
+                "signer",
+                "signerTitle",
+                "signedAs",
+                "recipients",
+                "urgency",
+                "references",
+                "text")) {
             confirmed.set(field, document.path(field));
         }
         String readIssuer = document.path("issuer").path("code").asText("");
@@ -73,7 +85,7 @@ final class Clerk {
 
     private static ObjectNode assignment(JsonNode read, Set<String> successors) {
         ObjectNode item = JsonNodeFactory.instance.objectNode();
-        for (String field : List.of("ordinal", "start", "end", "content", "followed")) {
+        for (String field : List.of("ordinal", "start", "end", "content", "output", "via", "reportTo", "followed")) {
             item.set(field, read.path(field));
         }
         codes(read.path("lead"), item.putArray("lead"), successors);

@@ -33,6 +33,9 @@ public class Assignment {
 
     private boolean awaitsDay;
 
+    @Embedded
+    private Handover handover;
+
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {
         // for Hibernate, which fills every field
@@ -74,6 +77,11 @@ public class Assignment {
     /** As the document sets it; null: no time was set. */
     public @Nullable Deadline deadline() {
         return deadline;
+    }
+
+    /** What its units hand over, and how. */
+    public Handover handover() {
+        return handover;
     }
 
     /** Its day depends on something that was still to happen when it was registered. */

@@ -11,6 +11,7 @@ import vn.dondoc.task.DirectiveId;
 import vn.dondoc.task.directive.Assignment;
 import vn.dondoc.task.directive.Deadline;
 import vn.dondoc.task.directive.DirectiveHead;
+import vn.dondoc.task.directive.Handover;
 import vn.dondoc.task.directive.Urgency;
 
 /** Event: a directive was registered, with what it orders. */
@@ -60,7 +61,10 @@ record DirectiveRegistered(
             List<String> coordinating,
             List<String> supervising,
             boolean followed,
-            @Nullable Deadline deadline) {
+            @Nullable Deadline deadline,
+            @Nullable String output,
+            @Nullable String via,
+            @Nullable List<String> reportTo) {
 
         /** What is ordered again and again, for one of its units. */
         static Ordered of(Assignment assignment, String unit) {
@@ -74,7 +78,10 @@ record DirectiveRegistered(
                     List.of(),
                     assignment.supervising(),
                     true,
-                    assignment.deadline());
+                    assignment.deadline(),
+                    assignment.handover().output(),
+                    assignment.handover().via(),
+                    assignment.handover().reportTo());
         }
 
         Ordered {
@@ -84,6 +91,11 @@ record DirectiveRegistered(
             lead = lead.stream().distinct().toList();
             coordinating = coordinating.stream().distinct().toList();
             supervising = supervising.stream().distinct().toList();
+        }
+
+        /** An older event does not say it. */
+        Handover handover() {
+            return new Handover(output, via, reportTo == null ? List.of() : reportTo);
         }
     }
 }

@@ -81,7 +81,8 @@ record NewTask(
                 assignment.content(),
                 deadline(),
                 acknowledgedAt() != null,
-                openedAt.atZone(VietnamTime.ZONE).toLocalDate());
+                openedAt.atZone(VietnamTime.ZONE).toLocalDate(),
+                assignment.handover());
     }
 
     TaskOpened opened() {
@@ -98,7 +99,10 @@ record NewTask(
                 deadline(),
                 FIRST_VERSION,
                 openedAt,
-                assignment.followed());
+                assignment.followed(),
+                assignment.handover().output(),
+                assignment.handover().via(),
+                assignment.handover().reportTo());
     }
 
     private PlannedTask facts() {

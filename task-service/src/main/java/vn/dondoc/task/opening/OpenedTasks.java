@@ -17,6 +17,7 @@ import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.calendar.CalendarInForce;
 import vn.dondoc.task.directive.Deadline;
+import vn.dondoc.task.directive.Handover;
 import vn.dondoc.task.directive.Limit;
 import vn.dondoc.task.opening.DirectiveRegistered.Ordered;
 
@@ -119,8 +120,8 @@ class OpenedTasks {
                 insert into assignment (id, directive_id, ordinal, start_offset, end_offset, content, supervising, awaits_day,
                     deadline_written_day, deadline_last_day, deadline_time, deadline_target_day,
                     deadline_words, deadline_kind, deadline_recurrence, deadline_condition, deadline_rule, deadline_derivation,
-                    deadline_limit_amount, deadline_limit_unit)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    deadline_limit_amount, deadline_limit_unit, output, via, report_to)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """;
         try (var insert = connection.prepareStatement(sql)) {
             for (var assignment : directive.assignments()) {
@@ -133,6 +134,7 @@ class OpenedTasks {
                         assignment.deadline() == null
                                 ? null
                                 : assignment.deadline().limit());
+                setHandover(insert, 21, assignment.handover());
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -191,6 +193,14 @@ class OpenedTasks {
     private static void setLimit(PreparedStatement insert, int from, @Nullable Limit limit) throws SQLException {
         insert.setObject(from, limit == null ? null : limit.amount(), Types.INTEGER);
         insert.setString(from + 1, limit == null ? null : limit.unit().name());
+    }
+
+    private static void setHandover(PreparedStatement insert, int from, Handover handover) throws SQLException {
+        insert.setString(from, handover.output());
+        insert.setString(from + 1, handover.via());
+        insert.setArray(
+                from + 2,
+                insert.getConnection().createArrayOf("text", handover.reportTo().toArray()));
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

@@ -2,6 +2,7 @@ package vn.dondoc.task.opening;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.task.AssignmentId;
 import vn.dondoc.task.DirectiveId;
@@ -21,7 +22,10 @@ record TaskOpened(
         @Nullable Deadline deadline,
         int deadlineVersion,
         Instant openedAt,
-        boolean followed) {
+        boolean followed,
+        @Nullable String output,
+        @Nullable String via,
+        List<String> reportTo) {
 
     static final String TYPE = "vn.dondoc.task-opened.v1";
 

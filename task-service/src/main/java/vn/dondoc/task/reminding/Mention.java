@@ -6,6 +6,7 @@ import vn.dondoc.task.Excerpt;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.directive.Deadline;
 import vn.dondoc.task.directive.DirectiveHead;
+import vn.dondoc.task.directive.Handover;
 
 /**
  * What a message says of a task: all of it, so that the message can be written while other services are down.
@@ -24,7 +25,8 @@ public record Mention(
         String content,
         @Nullable Deadline deadline,
         boolean acknowledged,
-        LocalDate openedOn) {
+        LocalDate openedOn,
+        Handover handover) {
 
     /** A message is read on a telephone; the whole text is one tap away. */
     private static final int LONGEST_CONTENT = 1_500;

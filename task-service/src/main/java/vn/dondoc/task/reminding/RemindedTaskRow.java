@@ -13,6 +13,7 @@ import vn.dondoc.task.DirectiveId;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.directive.Deadline;
 import vn.dondoc.task.directive.DirectiveHead;
+import vn.dondoc.task.directive.Handover;
 import vn.dondoc.task.directive.Limit;
 import vn.dondoc.task.directive.Urgency;
 
@@ -34,11 +35,12 @@ final class RemindedTaskRow {
                 row.getString("content"),
                 deadline(row),
                 acknowledgedAt != null,
-                PlannedTask.day(openedAt));
+                PlannedTask.day(openedAt),
+                new Handover(row.getString("output"), row.getString("via"), texts(row, "report_to")));
         var facts = new PlannedTask(
                 mention.directive().urgency(),
                 mention.unit(),
-                List.of((String[]) row.getArray("supervising").getArray()),
+                texts(row, "supervising"),
                 instant(row, "followed_at"),
                 acknowledgedAt,
                 instant(row, "completed_at") != null || instant(row, "withdrawn_at") != null,
@@ -85,6 +87,10 @@ final class RemindedTaskRow {
     private static @Nullable Limit limit(ResultSet row) throws SQLException {
         var unit = row.getString("deadline_limit_unit");
         return unit == null ? null : new Limit(row.getInt("deadline_limit_amount"), Limit.Unit.valueOf(unit));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

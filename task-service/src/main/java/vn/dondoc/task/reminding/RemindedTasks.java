@@ -25,6 +25,7 @@ class RemindedTasks {
                    a.deadline_words, a.deadline_kind, a.deadline_target_day, a.deadline_recurrence,
                    a.deadline_condition, a.deadline_rule, a.deadline_derivation,
                    a.deadline_limit_amount, a.deadline_limit_unit,
+                   a.output, a.via, a.report_to,
                    d.number, d.issuer_name, d.issued_on, d.subject, d.urgency
             from t
             join assignment a on a.id = t.assignment_id

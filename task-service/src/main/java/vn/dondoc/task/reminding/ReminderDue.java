@@ -32,7 +32,10 @@ record ReminderDue(Audience audience, Instant notBefore, ReminderKind kind, List
             @Nullable Deadline deadline,
             @Nullable LocalDate lastWorkingDay,
             boolean acknowledged,
-            LocalDate openedOn) {
+            LocalDate openedOn,
+            @Nullable String output,
+            @Nullable String via,
+            List<String> reportTo) {
 
         static Item of(Told told, @Nullable LocalDate lastWorkingDay) {
             var task = told.mention();
@@ -49,7 +52,10 @@ record ReminderDue(Audience audience, Instant notBefore, ReminderKind kind, List
                     task.deadline(),
                     lastWorkingDay,
                     task.acknowledged(),
-                    task.openedOn());
+                    task.openedOn(),
+                    task.handover().output(),
+                    task.handover().via(),
+                    task.handover().reportTo());
         }
     }
 }

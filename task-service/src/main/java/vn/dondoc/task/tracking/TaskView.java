@@ -2,6 +2,7 @@ package vn.dondoc.task.tracking;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.task.AssignmentId;
 import vn.dondoc.task.DirectiveId;
@@ -15,6 +16,9 @@ import vn.dondoc.task.directive.DirectiveHead;
  *
  * @param status slug of {@link TaskStatus}
  * @param statusWords the same in Vietnamese
+ * @param output what is handed over
+ * @param via through whom it goes
+ * @param reportTo to whom it is reported
  * @param lastWorkingDay the last working day up to the last day
  */
 public record TaskView(
@@ -30,6 +34,9 @@ public record TaskView(
         String status,
         String statusWords,
         String content,
+        @Nullable String output,
+        @Nullable String via,
+        List<String> reportTo,
         @Nullable Deadline deadline,
         @Nullable LocalDate lastWorkingDay,
         int deadlineVersion,

@@ -50,6 +50,7 @@ class AnswerPageIT {
         clock.setTo("2026-05-11T09:00");
         aDirective()
                 .dueBefore(DAY, List.of(unit))
+                .handingOver("Báo cáo kết quả", "Ban Tổ chức Tỉnh ủy", List.of())
                 .dueBefore(DAY.plusDays(30), List.of(unit))
                 .register();
     }
@@ -60,6 +61,7 @@ class AnswerPageIT {
 
         assertThat(page)
                 .contains("Tiếp nhận tất cả 2 nhiệm vụ", "Chủ nhật 24/5/2026")
+                .containsOnlyOnce("<dt>Sản phẩm phải gửi</dt><dd>Báo cáo kết quả</dd>")
                 .doesNotContain("Đăng xuất");
         assertThat(Database.count("select count(*) from task where unit = ? and acknowledged_at is not null", unit))
                 .isZero();

@@ -5,9 +5,12 @@ import static org.awaitility.Awaitility.await;
 import static vn.dondoc.task.ADirective.aDirective;
 import static vn.dondoc.task.ADirective.units;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +30,9 @@ import vn.dondoc.testkit.contract.Contract;
 @QuarkusTestResource(RealParts.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OpeningTasksIT {
+
+    private static final String HANDED_OVER = "{\"output\":\"Báo cáo kết quả\",\"via\":\"Ban Tổ chức Tỉnh ủy\","
+            + "\"reportTo\":[\"Ban Thường vụ\",\"Thường trực\"]}";
 
     private static final LocalDate DAY = LocalDate.parse("2026-05-25");
 
@@ -77,6 +83,33 @@ class OpeningTasksIT {
                 .contains("vn.dondoc.task-opened.v1", "\"lastDay\":\"2026-05-24\"");
         assertThat(Contract.of("task-opened.v1").schemaErrors(events.getFirst()))
                 .isEmpty();
+    }
+
+    @Test
+    void what_is_handed_over_through_whom_and_to_whom_is_told_to_the_unit_and_to_other_systems() throws IOException {
+        var unit = units(1);
+        var directive = aDirective()
+                .dueBefore(DAY, unit)
+                .handingOver("Báo cáo kết quả", "Ban Tổ chức Tỉnh ủy", List.of("Ban Thường vụ", "Thường trực"))
+                .register();
+        var task = Database.rows("select id from task where directive_id = ?::uuid", directive)
+                .getFirst();
+
+        var opened = await().until(() -> Records.values("dondoc.tasks", task), all -> !all.isEmpty());
+        var reminded = await().until(
+                        () -> Records.values("dondoc.reminders", unit.getFirst() + "/focal"), all -> !all.isEmpty());
+
+        assertThat(told(opened.getFirst(), "/data")).isEqualTo(HANDED_OVER);
+        assertThat(told(reminded.getFirst(), "/data/items/0")).isEqualTo(HANDED_OVER);
+        assertThat(Contract.of("task-opened.v1").schemaErrors(opened.getFirst()))
+                .isEmpty();
+        assertThat(Contract.of("reminder-due.v1").schemaErrors(reminded.getFirst()))
+                .isEmpty();
+    }
+
+    private static String told(String event, String at) throws IOException {
+        var item = (ObjectNode) new ObjectMapper().readTree(event).at(at);
+        return item.retain("output", "via", "reportTo").toString();
     }
 
     @Test

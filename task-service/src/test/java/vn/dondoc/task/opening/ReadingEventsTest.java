@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.messaging.IncomingEvent;
 import vn.dondoc.messaging.UnreadableEvent;
+import vn.dondoc.task.directive.Handover;
 import vn.dondoc.task.directive.Urgency;
 import vn.dondoc.testkit.contract.Contract;
 
@@ -28,6 +30,9 @@ class ReadingEventsTest {
         assertThat(directive.assignments()).singleElement().satisfies(assignment -> {
             assertThat(assignment.lead()).containsExactly("DU-HOA-MAI");
             assertThat(assignment.supervising()).containsExactly("VP-TU");
+            assertThat(assignment.handover())
+                    .isEqualTo(new Handover(
+                            "báo cáo bằng văn bản", "Ban Tổ chức Tỉnh ủy", List.of("Ban Thường vụ Tỉnh ủy")));
             assertThat(assignment.deadline())
                     .extracting(deadline -> deadline.lastDay())
                     .isEqualTo(LocalDate.parse("2026-05-24"));

@@ -466,6 +466,27 @@ class TasksResourceIT {
     }
 
     @Test
+    void a_task_says_what_is_handed_over_through_whom_and_to_whom() {
+        var unit = units(1).getFirst();
+        aDirective()
+                .undated(List.of(unit), true)
+                .handingOver("Báo cáo <kết quả>", "Ban Tổ chức Tỉnh ủy", List.of("Ban Thường vụ", "Thường trực"))
+                .register();
+        var task = taskOf(unit);
+
+        given().get("/api/tasks/" + task)
+                .then()
+                .body("output", equalTo("Báo cáo <kết quả>"))
+                .body("via", equalTo("Ban Tổ chức Tỉnh ủy"))
+                .body("reportTo", equalTo(List.of("Ban Thường vụ", "Thường trực")));
+        assertThat(given().get("/tasks/" + task).asString())
+                .contains(
+                        "<dt>Sản phẩm phải gửi</dt><dd>Báo cáo &lt;kết quả&gt;</dd>",
+                        "<dt>Báo cáo</dt><dd>Ban Thường vụ; Thường trực</dd>",
+                        "<dt>Gửi qua</dt><dd>Ban Tổ chức Tỉnh ủy</dd>");
+    }
+
+    @Test
     void a_day_is_entered_and_a_task_followed_on_its_page() {
         var units = units(2);
         aDirective()

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.directive.recurrence;
+
+import org.jspecify.annotations.NullMarked;
