@@ -137,6 +137,41 @@ class InTheBrowserIT {
         assertThat(page.locator(".bubble").first()).containsText("Giao nhiệm vụ");
     }
 
+    @Test
+    @Order(6)
+    void a_clerk_corrects_product_report_to_and_recurrence_and_the_task_says_them() {
+        Page page = browser().onADesk();
+        page.navigate(url + "/directives/new");
+        button(page, "Văn thư").click();
+        page.getByLabel("Toàn văn của văn bản").fill("""
+                TỈNH ỦY SƠN HẢI
+                *
+                Số 923-CV/TU
+
+                Sơn Hải, ngày 12 tháng 5 năm 2026
+
+                Sở Khoa học và Công nghệ báo cáo tình hình định kỳ trước ngày 20 hằng tháng.
+                """);
+        button(page, "Đọc văn bản").click();
+        assertThat(page.locator("#a-0-lastDay")).isHidden();
+        page.locator("#a-0-output").fill("Báo cáo quý và phụ lục số liệu");
+        page.locator("#a-0-reportTo").fill("Ban Thường vụ Tỉnh ủy");
+        page.locator("#a-0-every").selectOption(new SelectOption().setLabel("hằng quý"));
+        page.locator("#a-0-recurrence").fill("ngày 15 tháng cuối");
+        button(page, "Đăng ký").first().click();
+        assertThat(page.locator("main")).containsText("định kỳ hằng quý, ngày 15 tháng cuối");
+
+        link(page, "Xem nhiệm vụ của các đơn vị").click();
+        Locator task = page.locator("main a[href^='/tasks/']").first();
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            page.reload();
+            Assertions.assertThat(task.count()).isPositive();
+        });
+        task.click();
+        assertThat(page.locator("main")).containsText("Báo cáo quý và phụ lục số liệu");
+        assertThat(page.locator("main")).containsText("Ban Thường vụ Tỉnh ủy");
+    }
+
     private Chromium browser() {
         return Objects.requireNonNull(chromium);
     }

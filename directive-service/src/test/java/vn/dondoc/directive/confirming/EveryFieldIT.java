@@ -76,7 +76,7 @@ class EveryFieldIT {
 
     @Test
     void what_is_left_alone_is_kept_as_it_was_read() throws IOException {
-        var number = Province.freshNumber();
+        var number = number();
 
         var registered = register(Form.on(paste(number)).type("issuer", "TU-SH"));
 
@@ -85,7 +85,7 @@ class EveryFieldIT {
 
     @Test
     void a_correction_stands_whatever_is_read_again_and_is_published() throws IOException {
-        var number = Province.freshNumber();
+        var number = number();
         var refused = corrected(Form.on(paste(number)))
                 .type("number", "x".repeat(101))
                 .with("action", "register")
@@ -130,7 +130,7 @@ class EveryFieldIT {
 
     @Test
     void a_recurrence_becomes_a_day_and_an_event_becomes_nothing() {
-        var registered = register(Form.on(paste(Province.freshNumber()))
+        var registered = register(Form.on(paste(number()))
                 .type("issuer", "TU-SH")
                 .type("a-1-due", "day")
                 .type("a-1-lastDay", "2026-06-19")
@@ -144,7 +144,7 @@ class EveryFieldIT {
 
     @Test
     void what_cannot_be_understood_comes_back_beside_its_field_and_says_what_to_do() {
-        var answer = Form.on(paste(Province.freshNumber()))
+        var answer = Form.on(paste(number()))
                 .type("issuer", "TU-SH")
                 .type("r-0-number", "")
                 .type("r-1-date", "31/4/2026")
@@ -188,7 +188,7 @@ class EveryFieldIT {
 
     @Test
     void a_document_cited_is_added_and_removed() {
-        var form = Form.on(paste(Province.freshNumber())).type("issuer", "TU-SH");
+        var form = Form.on(paste(number())).type("issuer", "TU-SH");
 
         var fewer = form.with("action", "remove-reference-0").send();
         assertThat(numbers(fewer)).containsExactly("88/BKHCN-CNS", "");
@@ -201,6 +201,12 @@ class EveryFieldIT {
         given().get("/api" + register(Form.on(more)))
                 .then()
                 .body("references.number", equalTo(List.of("88/BKHCN-CNS", "15/NQ-HĐND")));
+    }
+
+    /** Always as long: places in the text are counted. */
+    private static String number() {
+        var number = Province.freshNumber();
+        return "0".repeat(8 - number.length()) + number;
     }
 
     private static List<String> numbers(Response page) {

@@ -14,6 +14,9 @@ import vn.dondoc.notification.notice.TaskId;
  * @param unit whose task it is: not always the unit of those who are told
  * @param ordinal of the assignment in the directive, as written there
  * @param content the drafter's words
+ * @param output what is to be handed over
+ * @param via through whom it goes
+ * @param reportTo to whom it is reported
  * @param deadline null for an undated task
  */
 public record DueItem(
@@ -29,7 +32,15 @@ public record DueItem(
         @Nullable Deadline deadline,
         @Nullable LocalDate lastWorkingDay,
         boolean acknowledged,
-        LocalDate openedOn) {
+        LocalDate openedOn,
+        @Nullable String output,
+        @Nullable String via,
+        List<String> reportTo) {
+
+    public DueItem {
+        // What was handed over by an older task-service does not say it
+        reportTo = reportTo == null ? List.of() : List.copyOf(reportTo);
+    }
 
     /** The last day, if there is one. */
     public Optional<LocalDate> lastDay() {

@@ -47,6 +47,9 @@ public final class Items {
     private @Nullable LocalDate lastWorkingDay;
     private boolean acknowledged;
     private int version = 1;
+    private @Nullable String output;
+    private @Nullable String via;
+    private List<String> reportTo = List.of();
 
     private Items(int number, Directive directive) {
         this.number = number;
@@ -102,6 +105,13 @@ public final class Items {
         return this;
     }
 
+    public Items handingOver(String product, String through, String... to) {
+        this.output = product;
+        this.via = through;
+        this.reportTo = List.of(to);
+        return this;
+    }
+
     public Items acknowledged() {
         this.acknowledged = true;
         return this;
@@ -121,6 +131,9 @@ public final class Items {
                 deadline,
                 lastWorkingDay,
                 acknowledged,
-                LocalDate.of(2026, 5, 11));
+                LocalDate.of(2026, 5, 11),
+                output,
+                via,
+                reportTo);
     }
 }

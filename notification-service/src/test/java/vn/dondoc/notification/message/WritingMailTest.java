@@ -82,6 +82,33 @@ class WritingMailTest {
     }
 
     @Test
+    void a_unit_reads_what_it_hands_over_to_whom_and_through_whom() {
+        var letter = on(
+                "2026-05-11",
+                entry(
+                        ASSIGNMENT,
+                        task(1, LETTER_12)
+                                .handingOver(
+                                        "Báo cáo <kết quả>\nvà danh mục",
+                                        "Ban Tổ chức",
+                                        "Ban Thường vụ",
+                                        "Thường trực")));
+
+        assertThat(letter.text()).contains("""
+                           Nội dung: Tổ chức học tập, báo cáo kết quả về Tỉnh ủy.
+                           Sản phẩm phải gửi: Báo cáo <kết quả> và danh mục
+                           Báo cáo: Ban Thường vụ; Thường trực
+                           Gửi qua: Ban Tổ chức
+                           Trả lời: https://dondoc.example.vn/r/task-1-until-2026-06-10
+                        """);
+        assertThat(letter.html()).contains("""
+                        <p style="margin:4px 0 0">Sản phẩm phải gửi: Báo cáo &lt;kết quả&gt; và danh mục</p>
+                        <p style="margin:4px 0 0">Báo cáo: Ban Thường vụ; Thường trực</p>
+                        <p style="margin:4px 0 0">Gửi qua: Ban Tổ chức</p>
+                        """);
+    }
+
+    @Test
     void an_assignment_names_its_directive_once_and_tells_also_of_what_the_unit_only_works_on() {
         var letter = on(
                 "2026-05-11",
