@@ -37,8 +37,8 @@ import vn.dondoc.task.calendar.Calendars;
 @RolesAllowed({CLERK, SUPERVISOR, ADMIN})
 class CalendarPage {
 
-    /** Who looks plans for this year and the next; last year explains what was. */
-    private static final int YEARS = 3;
+    /** Who looks plans for this year and the next. */
+    private static final int YEARS = 2;
 
     private final Calendars calendars;
     private final TakingOverAnnouncement takingOver;
@@ -133,7 +133,7 @@ class CalendarPage {
 
     private CalendarSheet sheet() {
         int thisYear = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE).getYear();
-        return CalendarSheet.of(calendars.inForce(), calendars.versions(), thisYear - 1, YEARS);
+        return CalendarSheet.of(calendars.inForce(), calendars.versions(), thisYear, YEARS);
     }
 
     @CheckedTemplate

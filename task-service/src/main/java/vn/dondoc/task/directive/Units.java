@@ -6,16 +6,33 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The names of the units. A unit that is not (yet) known is called by its code: that never stops anything. */
 @ApplicationScoped
 public class Units implements PanacheRepositoryBase<Unit, String> {
 
-    public void keep(String code, String name, boolean active) {
-        getEntityManager().merge(new Unit(code, name, active));
+    public void keep(String code, String name, boolean active, @Nullable String successor) {
+        getEntityManager().merge(new Unit(code, name, active, successor));
+    }
+
+    /** The unit that stands for this one now: itself, or the last in the row of its successors. */
+    public String presentOf(String code) {
+        var passed = new LinkedHashSet<String>();
+        var present = code;
+        while (passed.add(present)) {
+            var next = findByIdOptional(present).map(Unit::successor).orElse(null);
+            if (next == null) {
+                return present;
+            }
+            present = next;
+        }
+        // a circle of successors names nobody
+        return code;
     }
 
     public String nameOf(String code) {

@@ -84,6 +84,18 @@ class Series {
         });
     }
 
+    /** What recurs for a unit recurs for its successor, unless that has it already. */
+    void succeed(String unit, String successor) {
+        session.createNativeMutationQuery("""
+                        update series as one set unit = :successor where unit = :unit and not exists (
+                            select 1 from series as other
+                            where other.assignment_id = one.assignment_id and other.unit = :successor)
+                        """)
+                .setParameter("unit", unit)
+                .setParameter("successor", successor)
+                .executeUpdate();
+    }
+
     /** When the first one after this instant opens. */
     Optional<Instant> nextAfter(Instant now) {
         return session.createNativeQuery("select min(opens_at) from series where opens_at > :now", Instant.class)

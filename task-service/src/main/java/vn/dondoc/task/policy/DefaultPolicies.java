@@ -13,12 +13,16 @@ import vn.dondoc.task.directive.Urgency;
 /** What holds until an administrator decides otherwise: the more urgent, the closer the steps and the sooner the heads hear. */
 final class DefaultPolicies {
 
+    /** A year of a line a month; what nobody has asked for until then is not worth another. */
+    private static final int MONTHS_UNDATED = 12;
+
     private static final LocalTime MORNING = LocalTime.of(7, 30);
 
     private static final Policy NORMAL = new Policy(
             MORNING,
             OfficeHours.USUAL,
             rungs(
+                    tells(FOCAL).of(monthly()),
                     tells(FOCAL).of("A", "A+1", "P", "T-7", "T-3", "T-1", "T-0", "T+1"),
                     tells(FOCAL, HEAD).of("A+3"),
                     tells(FOCAL, HEAD, SUPERVISORS).of(after(3, 5))));
@@ -27,6 +31,7 @@ final class DefaultPolicies {
             MORNING,
             OfficeHours.USUAL,
             rungs(
+                    tells(FOCAL).of(monthly()),
                     tells(FOCAL, HEAD).of("A", "A+4h", "P", "T-3", "T-2", "T-1", "T-0", "T+1", "T+2"),
                     tells(FOCAL, HEAD, SUPERVISORS).of(after(3, 1))));
 
@@ -34,6 +39,7 @@ final class DefaultPolicies {
             MORNING,
             OfficeHours.USUAL,
             rungs(
+                    tells(FOCAL).of(monthly()),
                     tells(FOCAL, HEAD).of("A", "A+2h", "P", "T-1", "T-0", "T-4h", "T-2h"),
                     tells(FOCAL, HEAD, SUPERVISORS).of("T+1h", "T+4h"),
                     tells(FOCAL, HEAD, SUPERVISORS).of(after(1, 1))));
@@ -42,6 +48,7 @@ final class DefaultPolicies {
             MORNING,
             OfficeHours.ROUND_THE_CLOCK,
             rungs(
+                    tells(FOCAL).of(monthly()),
                     tells(FOCAL, HEAD).of("A", "A+1h", "P", "T-24h", "T-4h", "T-2h", "T-1h"),
                     tells(FOCAL, HEAD, SUPERVISORS).of("T+1h", "T+2h", "T+4h", "T+8h"),
                     tells(FOCAL, HEAD, SUPERVISORS).of(after(1, 1))));
@@ -55,6 +62,12 @@ final class DefaultPolicies {
             case VERY_URGENT -> VERY_URGENT;
             case FLASH -> FLASH;
         };
+    }
+
+    private static String[] monthly() {
+        return IntStream.rangeClosed(1, MONTHS_UNDATED)
+                .mapToObj(months -> "M+" + months)
+                .toArray(String[]::new);
     }
 
     /** From one day after the last day on, every so many days; steps that meet on a working day after days off are one. */

@@ -32,6 +32,9 @@ public sealed interface When {
     /** Days after the last day, moved to the next working day. */
     record After(int days) implements When {}
 
+    /** The first working day of the n-th month after the assignment, while there is no last day. */
+    record Monthly(int months) implements When {}
+
     /** @throws IllegalArgumentException for a step that is no task's, {@code C} */
     static When of(StepKey step) {
         var key = step.value();
@@ -40,6 +43,7 @@ public sealed interface When {
             case "A" -> new AtOnce();
             case "P" -> new OnTargetDay();
             case "A+" -> hours ? new HoursUnacknowledged(amount(key)) : new Unacknowledged(amount(key));
+            case "M+" -> new Monthly(amount(key));
             case "T-" -> hours ? new HoursBefore(amount(key)) : new Before(amount(key));
             case "T+" -> hours ? new HoursAfter(amount(key)) : new After(amount(key));
             default -> throw new IllegalArgumentException("No step of a task: " + step);
@@ -55,7 +59,7 @@ public sealed interface When {
         return switch (this) {
             case AtOnce() -> ReminderKind.ASSIGNMENT;
             case Before(int days) when days == 0 -> ReminderKind.DUE_TODAY;
-            case Unacknowledged _, HoursUnacknowledged _, OnTargetDay _, Before _, HoursBefore _ ->
+            case Unacknowledged _, HoursUnacknowledged _, Monthly _, OnTargetDay _, Before _, HoursBefore _ ->
                 ReminderKind.REMINDER;
             case HoursAfter _, After _ -> ReminderKind.WARNING;
         };
@@ -66,6 +70,7 @@ public sealed interface When {
         return switch (this) {
             case HoursUnacknowledged(int hours) -> hours;
             case Unacknowledged(int days) -> days * HOURS_A_DAY;
+            case Monthly(int months) -> LAST_DAY / 4 + months;
             case OnTargetDay() -> LAST_DAY / 2;
             case Before(int days) -> LAST_DAY - days * HOURS_A_DAY;
             case HoursBefore(int hours) -> LAST_DAY - hours;

@@ -49,8 +49,12 @@ final class SettledDays {
     private @Nullable Instant movedAt(When when) {
         return switch (when) {
             case When.AtOnce _, When.Unacknowledged _, When.HoursUnacknowledged _ -> null;
-            case When.OnTargetDay _, When.Before _, When.HoursBefore _, When.HoursAfter _, When.After _ ->
-                task.movedAt();
+            case When.Monthly _,
+                    When.OnTargetDay _,
+                    When.Before _,
+                    When.HoursBefore _,
+                    When.HoursAfter _,
+                    When.After _ -> task.movedAt();
         };
     }
 }

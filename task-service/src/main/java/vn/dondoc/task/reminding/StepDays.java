@@ -45,6 +45,10 @@ final class StepDays {
                         : Optional.of(morning(calendar.plusWorkingDays(followedOn, workingDays), null));
             case When.HoursUnacknowledged(int hours) ->
                 task.acknowledged() ? Optional.empty() : Optional.of(inOffice(followed.plus(Duration.ofHours(hours))));
+            case When.Monthly(int months) ->
+                task.lastDay() == null && task.targetDay() == null
+                        ? Optional.of(morning(firstOfMonth(months), null))
+                        : Optional.empty();
             case When.OnTargetDay() -> ahead(task.targetDay()).map(day -> upTo(calendar.lastWorkingDayUpTo(day), day));
             case When.Before(int workingDays) ->
                 ahead(task.lastDay())
@@ -56,6 +60,10 @@ final class StepDays {
             case When.After(int days) ->
                 Optional.ofNullable(task.lastDay()).map(day -> morning(after(day, days), null));
         };
+    }
+
+    private LocalDate firstOfMonth(int months) {
+        return calendar.firstWorkingDayFrom(followedOn.plusMonths(months).withDayOfMonth(1));
     }
 
     /** A bound that had passed before the unit could know of it is not announced. */

@@ -16,6 +16,7 @@ final class CheckingPolicy {
     private static final int MOST_RUNGS = 200;
     private static final int MOST_HOURS = 240;
     private static final int MOST_DAYS_UNACKNOWLEDGED = 30;
+    private static final int MOST_MONTHS = 24;
 
     private final Policy policy;
     private final List<FieldError> errors = new ArrayList<>();
@@ -74,6 +75,7 @@ final class CheckingPolicy {
             case When.HoursBefore(int hours) -> hours < 1 || hours > MOST_HOURS;
             case When.HoursAfter(int hours) -> hours < 1 || hours > MOST_HOURS;
             case When.After(int days) -> days < 1 || days > Policy.LAST_DAY_OF_NAGGING;
+            case When.Monthly(int months) -> months < 1 || months > MOST_MONTHS;
             case When.Before _, When.AtOnce _, When.OnTargetDay _ -> false;
         };
         if (tooFar) {

@@ -10,6 +10,7 @@ enum StepGroup {
     GIVEN("Khi giao nhiệm vụ", "A"),
     HOURS_UNACKNOWLEDGED("Chưa tiếp nhận sau (giờ)", "A+%sh"),
     UNACKNOWLEDGED("Chưa tiếp nhận sau (ngày làm việc)", "A+%s"),
+    UNDATED("Không có hạn cuối: đầu tháng thứ", "M+%s"),
     TARGET_DAY("Đến mốc phấn đấu", "P"),
     BEFORE("Trước hạn cuối (ngày làm việc)", "T-%s"),
     LAST_WORKING_DAY("Ngày làm việc cuối cùng trong hạn", "T-0"),

@@ -7,6 +7,7 @@ import static vn.dondoc.kit.identity.Roles.UNIT;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
@@ -58,6 +59,23 @@ class AnswersResource {
         return answers.view(id);
     }
 
+    /** A document moves the day that another had set. */
+    @POST
+    @Path("/amendment")
+    @RolesAllowed({CLERK, SUPERVISOR, ADMIN})
+    public TaskView amend(TaskId id, @Valid @NotNull(message = "Cần hạn cuối và văn bản.") Amendment amendment) {
+        answers.amend(id, amendment.lastDay(), amendment.everyUnit(), amendment.document());
+        return answers.view(id);
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @RolesAllowed({CLERK, SUPERVISOR, ADMIN})
+    public TaskView withdraw(TaskId id, @Valid @NotNull(message = "Cần căn cứ (reason).") Withdrawal withdrawal) {
+        answers.withdraw(id, withdrawal.reason());
+        return answers.view(id);
+    }
+
     @PUT
     @Path("/following")
     @RolesAllowed({CLERK, SUPERVISOR, ADMIN})
@@ -78,6 +96,24 @@ class AnswersResource {
     record Completion(
             @Size(max = TaskAnswers.LONGEST_NOTE, message = TaskAnswers.NOTE_TOO_LONG) @Nullable
             String note) {}
+
+    /**
+     * @param document that moves the day, as it is cited
+     * @param everyUnit whether the day holds for all units that were given the same
+     */
+    record Amendment(
+            @NotNull(message = "Cần hạn cuối (lastDay).") LocalDate lastDay,
+            boolean everyUnit,
+
+            @NotBlank(message = "Cần văn bản sửa thời hạn (document).")
+            @Size(max = TaskAnswers.LONGEST_NOTE, message = TaskAnswers.NOTE_TOO_LONG)
+            String document) {}
+
+    /** @param reason the document or decision it rests on */
+    record Withdrawal(
+            @NotBlank(message = "Cần căn cứ thu hồi (reason).")
+            @Size(max = TaskAnswers.LONGEST_NOTE, message = TaskAnswers.NOTE_TOO_LONG)
+            String reason) {}
 
     /**
      * Either the last day or the day of the event it is counted from.

@@ -9,6 +9,8 @@ enum Done {
     ACKNOWLEDGED("Đã ghi nhận việc tiếp nhận."),
     COMPLETED("Đã ghi nhận hoàn thành; từ nay không ai bị nhắc về nhiệm vụ này."),
     DAY_ENTERED("Đã ghi nhận hạn cuối; lịch nhắc được tính lại."),
+    DAY_AMENDED("Đã ghi nhận hạn cuối mới; những lần nhắc theo hạn cũ được rút lại."),
+    WITHDRAWN("Nhiệm vụ đã được thu hồi; từ nay không ai bị nhắc nữa."),
     FOLLOWED("Nhiệm vụ được đưa vào theo dõi."),
     UNFOLLOWED("Nhiệm vụ không được theo dõi nữa."),
     ALREADY("Việc này đã được ghi nhận từ trước, không có gì thay đổi; xem diễn biến bên dưới.");

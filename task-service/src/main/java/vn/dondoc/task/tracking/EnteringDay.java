@@ -1,5 +1,6 @@
 package vn.dondoc.task.tracking;
 
+import static vn.dondoc.task.tracking.TaskFact.Kind.DAY_AMENDED;
 import static vn.dondoc.task.tracking.TaskFact.Kind.DAY_ENTERED;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,25 @@ class EnteringDay {
         this.calendars = calendars;
     }
 
+    /**
+     * A document moves the day that another had set: a new version of the deadline, with steps of its own.
+     *
+     * @param document that moves it, as it is cited
+     */
+    @Transactional
+    void amend(TaskId id, LocalDate lastDay, boolean everyUnit, String by, String document, Instant now) {
+        var task = tasks.lock(List.of(id)).getFirst();
+        Finished.refuse(task, now);
+        var stated = task.assignment().deadline();
+        if (stated == null) {
+            throw invalid("/lastDay", "Nhiệm vụ này không có thời hạn để sửa.");
+        }
+        refuseIfBeforeDocument(task, lastDay);
+        var how =
+                stated.words() + "; nay theo " + document + ": hạn cuối là " + VietnameseDates.weekdayAndDate(lastDay);
+        record(task, new Entered(lastDay, null, how), DAY_AMENDED, everyUnit, by, document, now);
+    }
+
     /** @param everyUnit whether the day holds for all units that were given the same */
     @Transactional
     void enter(TaskId id, AwaitedDay day, boolean everyUnit, String by, @Nullable String reason, Instant now) {
@@ -47,10 +67,21 @@ class EnteringDay {
         }
         var entered = entered(stated, day, by, calendars.inForce().calendar());
         refuseIfBeforeDocument(task, entered.lastDay());
+        record(task, entered, DAY_ENTERED, everyUnit, by, reason, now);
+    }
+
+    private void record(
+            Task task,
+            Entered entered,
+            TaskFact.Kind kind,
+            boolean everyUnit,
+            String by,
+            @Nullable String reason,
+            Instant now) {
         var concerned = everyUnit ? tasks.lock(tasks.sharing(task)) : List.of(task);
         for (var one : concerned) {
             one.enterDay(entered.lastDay(), entered.counting(), entered.how(), now);
-            history.persist(new TaskFact(one, DAY_ENTERED, now, by, reason));
+            history.persist(new TaskFact(one, kind, now, by, reason));
         }
         history.flush();
         concerned.forEach(one -> publisher.deadlineChanged(one, by, reason, now));

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** A part of the list of tasks, in the order a person looks at them. */
 enum Section {
-    OVERDUE("overdue", "Quá hạn", TaskCondition.OVERDUE),
+    LONG_OVERDUE("long-overdue", "Quá hạn trên 60 ngày, không còn nhắc", TaskCondition.LONG_OVERDUE),
+    OVERDUE("overdue", "Quá hạn", TaskCondition.STILL_NAGGED),
     THIS_WEEK("this-week", "Tuần này", TaskCondition.THIS_WEEK),
     LATER("later", "Về sau", TaskCondition.LATER),
     WITHOUT_DAY("without-day", "Chưa có thời hạn", TaskCondition.WITHOUT_DAY),

@@ -31,7 +31,6 @@ public class Task {
 
     private String unit;
     // by which of the occurrences of what recurs it is known
-    @SuppressWarnings("UnusedVariable")
     private @Nullable LocalDate occurrence;
 
     private Instant openedAt;
@@ -106,6 +105,19 @@ public class Task {
         movedAt = at;
     }
 
+    void withdraw(Instant at) {
+        withdrawnAt = at;
+    }
+
+    /** Given to another unit as if it were new: it is asked to acknowledge, and what is overdue counts from now. */
+    void passOnTo(String successor, Instant at) {
+        unit = successor;
+        acknowledgedAt = null;
+        acknowledgedBy = null;
+        followedAt = followedAt == null ? null : at;
+        deadlineVersion++;
+    }
+
     /** A version of its own: what was taken back while nobody followed can be said again. */
     void follow(Instant at) {
         followedAt = at;
@@ -126,6 +138,12 @@ public class Task {
 
     public String unit() {
         return unit;
+    }
+
+    /** Of what recurs, the last day by which this one is known; null: it does not recur. */
+    @Nullable
+    LocalDate occurrence() {
+        return occurrence;
     }
 
     public Instant openedAt() {

@@ -3,6 +3,7 @@ package vn.dondoc.task.tracking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ class TaskAnswers {
     private final Completing completing;
     private final EnteringDay enteringDay;
     private final Following following;
+    private final Withdrawing withdrawing;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ class TaskAnswers {
             Completing completing,
             EnteringDay enteringDay,
             Following following,
+            Withdrawing withdrawing,
             CurrentUser user,
             Clock clock) {
         this.visible = visible;
@@ -41,6 +44,7 @@ class TaskAnswers {
         this.completing = completing;
         this.enteringDay = enteringDay;
         this.following = following;
+        this.withdrawing = withdrawing;
         this.user = user;
         this.clock = clock;
     }
@@ -57,6 +61,16 @@ class TaskAnswers {
     /** @param everyUnit whether the day holds for all units that were given the same */
     void enterDay(TaskId id, AwaitedDay day, boolean everyUnit, @Nullable String reason) {
         enteringDay.enter(seen(id), day, everyUnit, user.name(), blankToNull(reason), now());
+    }
+
+    /** @param document that moves the day */
+    void amend(TaskId id, LocalDate lastDay, boolean everyUnit, String document) {
+        enteringDay.amend(seen(id), lastDay, everyUnit, user.name(), document.strip(), now());
+    }
+
+    /** @param reason the document or decision it rests on */
+    Answered withdraw(TaskId id, String reason) {
+        return withdrawing.withdraw(seen(id), user.name(), reason.strip(), now());
     }
 
     void follow(TaskId id) {

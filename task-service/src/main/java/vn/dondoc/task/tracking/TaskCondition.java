@@ -17,6 +17,9 @@ enum TaskCondition {
     AWAITING_DAY("awaiting-day", Sql.FOLLOWED + " and t.lastDay is null and a.awaitsDay"),
     UNDATED("undated", Sql.FOLLOWED + " and t.lastDay is null and not a.awaitsDay"),
 
+    /** Nagging has ended: it is the supervisor's turn. */
+    LONG_OVERDUE("", Sql.FOLLOWED + " and " + Sql.SILENT),
+    STILL_NAGGED("", Sql.FOLLOWED + " and " + Sql.LATE + " and not " + Sql.SILENT),
     THIS_WEEK("", Sql.FOLLOWED + " and t.lastDay <= :weekEnd and not " + Sql.LATE),
     LATER("", Sql.FOLLOWED + " and t.lastDay > :weekEnd"),
     WITHOUT_DAY("", Sql.UNFINISHED + " and (t.followedAt is null or t.lastDay is null)"),
@@ -46,6 +49,8 @@ enum TaskCondition {
     private static final class Sql {
         static final String UNFINISHED = "t.withdrawnAt is null and t.completedAt is null";
         static final String FOLLOWED = UNFINISHED + " and t.followedAt is not null";
+        static final String SILENT =
+                "(t.lastDay < :silentDay and t.followedAt < :silentAt and t.deadlineSince < :silentAt)";
         static final String LATE = "(t.lastDay < :today or t.lastDay = :today and t.lastTime < :time)";
     }
 }

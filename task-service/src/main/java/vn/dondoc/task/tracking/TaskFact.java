@@ -24,6 +24,9 @@ public class TaskFact {
         COMPLETED("Báo hoàn thành"),
         DAY_ENTERED("Nhập hạn cuối"),
         DAY_MOVED("Hạn cuối chuyển theo lịch làm việc"),
+        DAY_AMENDED("Sửa thời hạn"),
+        WITHDRAWN("Thu hồi"),
+        SUCCEEDED("Chuyển cho đơn vị kế thừa"),
         FOLLOWED("Đưa vào theo dõi"),
         UNFOLLOWED("Thôi theo dõi");
 
@@ -80,7 +83,7 @@ public class TaskFact {
 
     /** Whether the last day is what it is about. */
     public boolean concernsDay() {
-        return kind == Kind.DAY_ENTERED || kind == Kind.DAY_MOVED;
+        return kind == Kind.DAY_ENTERED || kind == Kind.DAY_MOVED || kind == Kind.DAY_AMENDED;
     }
 
     public Kind kind() {

@@ -8,6 +8,7 @@ import static vn.dondoc.kit.identity.Roles.UNIT;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -75,6 +76,33 @@ class TaskPage {
                 : new AwaitedDay.Event(day(eventDay, "Cần nhập ngày mốc là một ngày."), null);
         answers.enterDay(id, awaited, everyUnit != null, reason);
         return back(id, Done.DAY_ENTERED);
+    }
+
+    @POST
+    @Path("/amendment")
+    @RolesAllowed({CLERK, SUPERVISOR, ADMIN})
+    public Response amend(
+            TaskId id,
+            @FormParam("lastDay") @Nullable String lastDay,
+            @FormParam("everyUnit") @Nullable String everyUnit,
+            @FormParam("document")
+                    @NotBlank(message = "Cần nêu văn bản.")
+                    @Size(max = TaskAnswers.LONGEST_NOTE, message = TaskAnswers.NOTE_TOO_LONG)
+                    String document) {
+        answers.amend(id, day(lastDay, "Cần nhập hạn cuối là một ngày."), everyUnit != null, document);
+        return back(id, Done.DAY_AMENDED);
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @RolesAllowed({CLERK, SUPERVISOR, ADMIN})
+    public Response withdraw(
+            TaskId id,
+            @FormParam("reason")
+                    @NotBlank(message = "Cần nêu căn cứ thu hồi.")
+                    @Size(max = TaskAnswers.LONGEST_NOTE, message = TaskAnswers.NOTE_TOO_LONG)
+                    String reason) {
+        return back(id, Done.after(answers.withdraw(id, reason), Done.WITHDRAWN));
     }
 
     @POST

@@ -16,6 +16,7 @@ import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.kit.problem.FieldError;
 import vn.dondoc.kit.problem.Refusal;
 import vn.dondoc.task.DirectiveId;
+import vn.dondoc.task.policy.Policy;
 
 /**
  * Which tasks a list asks for; null: any.
@@ -88,6 +89,9 @@ record TaskSearch(
         var values = new HashMap<String, Object>();
         values.put("today", today);
         values.put("time", LocalTime.from(local));
+        var silent = today.minusDays(Policy.LAST_DAY_OF_NAGGING);
+        values.put("silentDay", silent);
+        values.put("silentAt", silent.atStartOfDay(VietnamTime.ZONE).toInstant());
         values.put("soon", today.plusDays(TaskStatus.SOON_DAYS));
         values.put("weekEnd", endOfWeek(today));
         if (units != null) {

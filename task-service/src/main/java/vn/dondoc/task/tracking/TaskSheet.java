@@ -45,7 +45,14 @@ record TaskSheet(
     record Coming(Step step, String unitName) {}
 
     /** What the present user may do now. */
-    record Allowed(boolean acknowledge, boolean complete, boolean enterDay, boolean follow, boolean unfollow) {}
+    record Allowed(
+            boolean acknowledge,
+            boolean complete,
+            boolean enterDay,
+            boolean amend,
+            boolean withdraw,
+            boolean follow,
+            boolean unfollow) {}
 
     public boolean recurs() {
         return task.deadline() != null && task.deadline().recurs();

@@ -63,6 +63,8 @@ class TaskSheets {
                 unfinished && task.acknowledgedAt() == null,
                 unfinished,
                 steers && task.takesADay(),
+                steers && task.deadline() != null && !task.takesADay(),
+                steers,
                 steers && !task.followed(),
                 steers && task.followed());
     }

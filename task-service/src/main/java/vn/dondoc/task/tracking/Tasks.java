@@ -58,6 +58,28 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         return list(WITH_DOCUMENT + " where t.id in ?1 order by t.id", distinct);
     }
 
+    List<TaskId> unfinishedIdsOf(String unit) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.id from Task t where t.unit = ?1 and t.completedAt is null and t.withdrawnAt is null",
+                        UUID.class)
+                .setParameter(1, unit)
+                .getResultList()
+                .stream()
+                .map(TaskId::new)
+                .toList();
+    }
+
+    /** True if the other unit has a task for the same, finished or not. */
+    boolean hasSame(Task task, String other) {
+        return count(
+                        "assignment = ?1 and unit = ?2 and occurrence is not distinct from ?3",
+                        task.assignment(),
+                        other,
+                        task.occurrence())
+                > 0;
+    }
+
     /** The unfinished tasks of all units for the same assignment, or the same occurrence of it. */
     List<TaskId> sharing(Task task) {
         return getEntityManager()

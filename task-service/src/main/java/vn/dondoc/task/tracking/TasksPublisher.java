@@ -37,6 +37,10 @@ class TasksPublisher {
         outbox.append(event(task.id(), TaskDeadlineChanged.TYPE, changed));
     }
 
+    void withdrawn(Task task, String by, String reason, Instant now) {
+        outbox.append(event(task.id(), TaskWithdrawn.TYPE, new TaskWithdrawn(task.id(), task.unit(), now, by, reason)));
+    }
+
     private static OutgoingEvent event(TaskId task, String type, Object data) {
         return new OutgoingEvent(TOPIC, task.toString(), type, task.toString(), data);
     }

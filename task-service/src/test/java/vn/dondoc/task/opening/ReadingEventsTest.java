@@ -46,7 +46,7 @@ class ReadingEventsTest {
         var contract = Contract.of("unit-changed.v1");
 
         assertThat(read(contract.example(), UnitChanged.class))
-                .isEqualTo(new UnitChanged("DU-HOA-MAI", "Đảng ủy phường Hoa Mai", true))
+                .isEqualTo(new UnitChanged("DU-HOA-MAI", "Đảng ủy phường Hoa Mai", true, null))
                 .isEqualTo(read(contract.exampleWithUnknownField(), UnitChanged.class));
     }
 

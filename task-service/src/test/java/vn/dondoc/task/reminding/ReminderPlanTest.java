@@ -77,8 +77,26 @@ class ReminderPlanTest {
     }
 
     @Test
-    void a_task_without_a_day_is_given_and_its_acknowledgement_asked_for() {
-        assertThat(keys(planOf(aTask()))).containsExactly("A", "A+1", "A+3", "A+3");
+    void a_task_without_a_day_is_asked_about_on_the_first_working_day_of_each_month_for_a_year() {
+        assertThat(written(planOf(aTask().openedAt("2026-05-11T09:00")).steps().stream()))
+                .isEqualTo("""
+                        Mon 2026-05-11 09:00 A ASSIGNMENT DU-HOA-MAI/focal
+                        Tue 2026-05-12 07:30 A+1 REMINDER DU-HOA-MAI/focal
+                        Thu 2026-05-14 07:30 A+3 REMINDER DU-HOA-MAI/focal
+                        Thu 2026-05-14 07:30 A+3 REMINDER DU-HOA-MAI/head
+                        Mon 2026-06-01 07:30 M+1 REMINDER DU-HOA-MAI/focal
+                        Wed 2026-07-01 07:30 M+2 REMINDER DU-HOA-MAI/focal
+                        Mon 2026-08-03 07:30 M+3 REMINDER DU-HOA-MAI/focal
+                        Thu 2026-09-03 07:30 M+4 REMINDER DU-HOA-MAI/focal
+                        Thu 2026-10-01 07:30 M+5 REMINDER DU-HOA-MAI/focal
+                        Mon 2026-11-02 07:30 M+6 REMINDER DU-HOA-MAI/focal
+                        Tue 2026-12-01 07:30 M+7 REMINDER DU-HOA-MAI/focal
+                        Mon 2027-01-04 07:30 M+8 REMINDER DU-HOA-MAI/focal
+                        Mon 2027-02-01 07:30 M+9 REMINDER DU-HOA-MAI/focal
+                        Mon 2027-03-01 07:30 M+10 REMINDER DU-HOA-MAI/focal
+                        Thu 2027-04-01 07:30 M+11 REMINDER DU-HOA-MAI/focal
+                        Tue 2027-05-04 07:30 M+12 REMINDER DU-HOA-MAI/focal
+                        """);
     }
 
     @Test

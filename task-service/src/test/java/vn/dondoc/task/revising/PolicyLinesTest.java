@@ -29,6 +29,7 @@ class PolicyLinesTest {
                         GIVEN  [FOCAL]
                         UNACKNOWLEDGED 1 [FOCAL]
                         UNACKNOWLEDGED 3 [FOCAL, HEAD]
+                        UNDATED 1-12 [FOCAL]
                         TARGET_DAY  [FOCAL]
                         BEFORE 1, 3, 7 [FOCAL]
                         LAST_WORKING_DAY  [FOCAL]

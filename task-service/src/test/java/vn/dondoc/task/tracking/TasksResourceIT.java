@@ -310,6 +310,22 @@ class TasksResourceIT {
     }
 
     @Test
+    void what_is_sixty_days_overdue_is_on_the_list_of_the_supervisor_and_on_no_other() {
+        var directive =
+                aDirective().dueBefore(LocalDate.parse("2026-05-25"), units(1)).register();
+        clock.setTo("2026-07-23T09:00");
+        assertThat(given().get("/tasks?section=overdue&directive=" + directive).asString())
+                .contains("quá hạn 60 ngày");
+
+        clock.setTo("2026-07-24T09:00");
+
+        assertThat(given().get("/tasks?section=long-overdue&directive=" + directive).asString())
+                .contains("quá hạn 61 ngày");
+        assertThat(given().get("/tasks?section=overdue&directive=" + directive).asString())
+                .doesNotContain("quá hạn 61 ngày");
+    }
+
+    @Test
     void a_day_that_the_document_sets_is_not_entered_over() {
         given().contentType(ContentType.JSON)
                 .body("{\"lastDay\": \"2026-06-30\"}")

@@ -1,0 +1,51 @@
+package vn.dondoc.task.tracking;
+
+import static vn.dondoc.task.tracking.TaskFact.Kind.WITHDRAWN;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import vn.dondoc.task.TaskId;
+import vn.dondoc.task.reminding.Replanning;
+import vn.dondoc.task.reminding.WithdrawalReason;
+
+/** Who gave a task takes it back: silence from then on, also from what was already on its way; what recurs comes no more. */
+@ApplicationScoped
+class Withdrawing {
+
+    private final Tasks tasks;
+    private final History history;
+    private final TasksPublisher publisher;
+    private final Replanning replanning;
+
+    Withdrawing(Tasks tasks, History history, TasksPublisher publisher, Replanning replanning) {
+        this.tasks = tasks;
+        this.history = history;
+        this.publisher = publisher;
+        this.replanning = replanning;
+    }
+
+    /** @param reason the document or decision it rests on */
+    @Transactional
+    Answered withdraw(TaskId id, String by, String reason, Instant now) {
+        var task = tasks.lock(List.of(id)).getFirst();
+        return switch (task.status(now)) {
+            case TaskStatus.Withdrawn(var at) -> new Answered.NotAsked(id, at);
+            case TaskStatus.Completed(var at, var late) ->
+                new Answered.Already(id, at, String.valueOf(task.completedBy()));
+            case TaskStatus.Open _, TaskStatus.DueSoon _, TaskStatus.Overdue _ -> record(task, by, reason, now);
+            case TaskStatus.AwaitingDay _, TaskStatus.Undated _, TaskStatus.NotFollowed _ ->
+                record(task, by, reason, now);
+        };
+    }
+
+    private Answered record(Task task, String by, String reason, Instant now) {
+        task.withdraw(now);
+        history.persist(new TaskFact(task, WITHDRAWN, now, by, reason));
+        history.flush();
+        publisher.withdrawn(task, by, reason, now);
+        replanning.replanAndTakeBack(List.of(task.id()), WithdrawalReason.WITHDRAWN, now);
+        return new Answered.Recorded(task.id());
+    }
+}

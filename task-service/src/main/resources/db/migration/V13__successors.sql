@@ -1,0 +1,2 @@
+-- Offices merge: the unit that stands for this one now
+alter table unit add column successor text;

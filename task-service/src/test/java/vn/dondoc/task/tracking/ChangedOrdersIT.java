@@ -1,0 +1,184 @@
+package vn.dondoc.task.tracking;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.dondoc.task.ADirective.aDirective;
+import static vn.dondoc.task.ADirective.units;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.task.Database;
+import vn.dondoc.task.reminding.RemindingOfDueTasks;
+import vn.dondoc.testkit.RealParts;
+import vn.dondoc.testkit.Records;
+import vn.dondoc.testkit.TestClock;
+import vn.dondoc.testkit.contract.Contract;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@TestSecurity(user = "Văn thư", roles = "clerk")
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ChangedOrdersIT {
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    RemindingOfDueTasks reminding;
+
+    @BeforeEach
+    void morning() {
+        Database.rows("update task set next_reminder_at = null");
+        clock.setTo("2026-05-11T09:00");
+    }
+
+    @Test
+    void a_task_that_is_taken_back_is_silent_and_what_was_on_its_way_is_taken_back_too() {
+        var unit = units(1).getFirst();
+        var task = aTaskOf(unit);
+        handOverUpTo("2026-05-13T07:15");
+
+        post(task, "withdrawal", "{\"reason\": \"Công văn 20-CV/TU ngày 13/5/2026\"}")
+                .statusCode(200)
+                .body("status", equalTo("withdrawn"));
+
+        takenBack(unit, task, "withdrawn", "T-7");
+        assertThat(Database.rows("select next_reminder_at from task where id = ?", UUID.fromString(task)))
+                .containsExactly("null");
+        var event = await().until(
+                        () -> Records.values("dondoc.tasks", task).stream()
+                                .filter(one -> one.contains("task-withdrawn"))
+                                .toList(),
+                        events -> !events.isEmpty());
+        assertThat(Contract.of("task-withdrawn.v1").schemaErrors(event.getFirst()))
+                .isEmpty();
+        post(task, "withdrawal", "{\"reason\": \"lần nữa\"}").statusCode(200);
+        assertThat(Database.count(
+                        "select count(*) from task_fact where kind = 'WITHDRAWN' and task_id = ?",
+                        UUID.fromString(task)))
+                .as("said again it changes nothing")
+                .isOne();
+    }
+
+    @Test
+    void nothing_is_taken_back_without_saying_why() {
+        post(aTaskOf(units(1).getFirst()), "withdrawal", "{\"reason\": \" \"}").statusCode(400);
+    }
+
+    @Test
+    void a_day_moved_by_another_document_has_its_own_steps_and_those_of_the_old_one_are_taken_back() {
+        var unit = units(1).getFirst();
+        var task = aTaskOf(unit);
+        handOverUpTo("2026-05-13T07:15");
+
+        post(task, "amendment", "{\"lastDay\": \"2026-06-30\", \"document\": \"Công văn 20-CV/TU ngày 13/5/2026\"}")
+                .statusCode(200)
+                .body("deadlineVersion", equalTo(2))
+                .body("deadline.lastDay", equalTo("2026-06-30"))
+                .body(
+                        "deadline.derivation",
+                        equalTo("trước ngày 25/5/2026; nay theo Công văn 20-CV/TU ngày 13/5/2026: "
+                                + "hạn cuối là thứ Ba 30/6/2026"));
+
+        takenBack(unit, task, "deadline-changed", "T-7");
+        given().get("/api/tasks/" + task + "/reminder-plan")
+                .then()
+                .body("steps.findAll { it.state == 'planned' && it.key == 'T-7' }.at", hasSize(1))
+                .body("steps.find { it.state == 'planned' && it.key == 'T-7' }.at", equalTo("2026-06-19T00:30:00Z"));
+        assertThat(given().get("/tasks/" + task).asString()).contains("Sửa thời hạn thứ Ba 30/6/2026");
+    }
+
+    @Test
+    void the_tasks_of_a_unit_that_is_merged_are_given_to_its_successor() {
+        var units = units(2);
+        var task = aTaskOf(units.getFirst());
+        post(task, "acknowledgement", "{}").statusCode(200);
+        handOverUpTo("2026-05-13T07:15");
+
+        merge(units.getFirst(), units.getLast());
+
+        await().untilAsserted(() -> given().get("/api/tasks/" + task).then().body("unit", equalTo(units.getLast())));
+        given().get("/api/tasks/" + task)
+                .then()
+                .body("acknowledgedAt", nullValue())
+                .body("deadline.lastDay", equalTo("2026-05-24"));
+        takenBack(units.getFirst(), task, "withdrawn", "T-7");
+        reminding.run(clock.instant());
+        var given = await().until(
+                        () -> Records.values("dondoc.reminders", units.getLast() + "/focal"), all -> !all.isEmpty());
+        assertThat(given).hasSize(1);
+        assertThat(given.getFirst()).contains("\"kind\":\"assignment\"", task, "\"step\":\"A\"");
+        assertThat(given().get("/tasks/" + task).asString())
+                .contains("Chuyển cho đơn vị kế thừa", "Đơn vị cũ được kế thừa bởi");
+    }
+
+    @Test
+    void a_successor_that_has_the_same_task_has_it_once() {
+        var units = units(2);
+        aDirective().dueBefore(LocalDate.parse("2026-05-25"), units).register();
+        var task = taskOf(units.getFirst());
+
+        merge(units.getFirst(), units.getLast());
+
+        await().untilAsserted(() -> given().get("/api/tasks/" + task).then().body("status", equalTo("withdrawn")));
+        given().get("/api/tasks?unit=" + units.getLast()).then().body("items", hasSize(1));
+    }
+
+    private void handOverUpTo(String local) {
+        clock.setTo(local);
+        reminding.run(clock.instant());
+    }
+
+    private static void takenBack(String unit, String task, String reason, String step) {
+        var withdrawn = await().until(
+                        () -> Records.values("dondoc.reminders", unit + "/focal").stream()
+                                .filter(event -> event.contains("reminder-withdrawn"))
+                                .toList(),
+                        events -> !events.isEmpty());
+        assertThat(withdrawn.getLast()).contains("\"reason\":\"" + reason + "\"", task, "\"step\":\"" + step + "\"");
+    }
+
+    private static void merge(String unit, String successor) {
+        Records.publish("dondoc.units", successor, unitChanged(successor, "Đơn vị mới", "null"));
+        Records.publish("dondoc.units", unit, unitChanged(unit, "Đơn vị cũ", "\"" + successor + "\""));
+    }
+
+    private static String unitChanged(String code, String name, String successor) {
+        return """
+                {"specversion": "1.0", "id": "%s", "source": "/directive-service", "type": "vn.dondoc.unit-changed.v1",
+                 "subject": "%s", "time": "2026-05-13T01:00:00Z", "datacontenttype": "application/json", "sequence": 1,
+                 "data": {"code": "%s", "name": "%s", "active": %s, "parent": null, "successor": %s, "contacts": []}}
+                """.formatted(UUID.randomUUID(), code, code, name, successor.equals("null"), successor);
+    }
+
+    private static String aTaskOf(String unit) {
+        aDirective().dueBefore(LocalDate.parse("2026-05-25"), List.of(unit)).register();
+        return taskOf(unit);
+    }
+
+    private static String taskOf(String unit) {
+        return given().get("/api/tasks?unit=" + unit).then().extract().path("items[0].taskId");
+    }
+
+    private static ValidatableResponse post(String task, String what, String body) {
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/tasks/" + task + "/" + what)
+                .then();
+    }
+}
