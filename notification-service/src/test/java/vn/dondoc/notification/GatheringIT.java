@@ -136,7 +136,8 @@ class GatheringIT {
         office.clockAt("2026-05-21T07:15");
         office.remind(unit, "focal", "reminder", "2026-05-21T07:30", task);
 
-        assertThat(office.reasons(task)).containsExactly("Người nhận chưa có địa chỉ thư điện tử hoặc số Zalo dùng được.");
+        assertThat(office.reasons(task))
+                .containsExactly("Người nhận chưa có địa chỉ thư điện tử hoặc số Zalo dùng được.");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package vn.dondoc.notification.recipient;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -45,6 +47,13 @@ public record Recipient(
             LocalDate lastDay,
             @Nullable UUID substitute,
             @Nullable String substituteName) {}
+
+    /** The order that was chosen, as the form writes it; empty: as listed. */
+    public String choice() {
+        return channels.equals(listedChannels)
+                ? ""
+                : channels.stream().map(Channel::code).collect(joining(","));
+    }
 
     /** Whether nothing can be sent to the person. */
     public boolean isUnreachable() {

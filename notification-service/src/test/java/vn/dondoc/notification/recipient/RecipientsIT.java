@@ -202,6 +202,7 @@ class RecipientsIT {
                 .then()
                 .statusCode(200)
                 .body(containsString("thư điện tử, Zalo"))
+                .body(containsString("<option value=\"email,zalo\" selected>"))
                 .body(containsString("08:00–16:30"))
                 .body(containsString("thứ Hai 01/6/2026"))
                 .body(containsString("Phạm Thị Thử nhận thay"));
