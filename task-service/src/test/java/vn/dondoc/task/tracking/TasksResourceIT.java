@@ -319,7 +319,8 @@ class TasksResourceIT {
 
         clock.setTo("2026-07-24T09:00");
 
-        assertThat(given().get("/tasks?section=long-overdue&directive=" + directive).asString())
+        assertThat(given().get("/tasks?section=long-overdue&directive=" + directive)
+                        .asString())
                 .contains("quá hạn 61 ngày");
         assertThat(given().get("/tasks?section=overdue&directive=" + directive).asString())
                 .doesNotContain("quá hạn 61 ngày");
