@@ -91,6 +91,33 @@ class InTheBrowserIT {
 
     @Test
     @Order(2)
+    void a_clerk_chooses_a_word_file_sees_its_words_marked_and_registers_it_with_the_file() {
+        Page page = browser().onADesk();
+        page.navigate(url + "/directives/new");
+        button(page, "Văn thư").click();
+        page.getByLabel("Tệp văn bản")
+                .setInputFiles(WordFile.of("cong-van.docx", Pages.text("/samples/2-cau-treo.txt")));
+        button(page, "Đọc văn bản").click();
+
+        assertThat(page.locator("#original + p")).containsText("cong-van.docx");
+        assertThat(page.locator(".document mark.deadline").first()).hasText("chậm nhất ngày 29/5/2026");
+        assertThat(page.locator(".document mark.unit").first()).hasText("Ủy ban nhân dân các xã, phường");
+        assertThat(page.getByLabel("Số, ký hiệu (để trống nếu không số)")).hasValue("318/UBND-XD");
+
+        button(page, "Đăng ký").first().click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Văn bản số 318/UBND-XD");
+        assertThat(link(page, "cong-van.docx")).isVisible();
+        link(page, "Xem nhiệm vụ của các đơn vị").click();
+        page.waitForURL("**/tasks?**");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            page.reload();
+            Assertions.assertThat(page.locator("main").innerText()).contains("Sở Xây dựng");
+        });
+    }
+
+    @Test
+    @Order(3)
     void a_unit_acknowledges_on_a_telephone_by_the_link_of_its_message() {
         office.registers("921-CV/TU", Item.of("DU-HOA-MAI", LAST_DAY));
         Page page = browser().onATelephone();
@@ -104,7 +131,7 @@ class InTheBrowserIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void a_unit_reports_a_task_done_without_scripts() {
         office.registers("922-CV/TU", Item.of("SO-KHCN", LAST_DAY));
         Page page = browser().withoutScripts();
@@ -116,7 +143,7 @@ class InTheBrowserIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void an_officer_sees_the_tasks_of_his_own_unit_on_a_telephone() {
         Page page = browser().onATelephone();
         page.navigate(url + "/tasks");
@@ -128,7 +155,7 @@ class InTheBrowserIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void the_sandbox_shows_each_message_as_its_receiver_sees_it() {
         Page page = browser().onADesk();
         page.navigate(url + "/sandbox/?recipient=sokhcn@example.vn");
