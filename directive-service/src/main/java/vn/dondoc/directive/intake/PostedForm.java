@@ -115,7 +115,7 @@ public final class PostedForm {
         public void endPart() {
             if (fileName == null) {
                 fields.computeIfAbsent(name, any -> new ArrayList<>()).add(content.toString(StandardCharsets.UTF_8));
-            } else if (content.size() > 0) {
+            } else if (!fileName.isEmpty() || content.size() > 0) {
                 files.putIfAbsent(name, new PostedFile(fileName, mediaType, content.toByteArray()));
             }
         }

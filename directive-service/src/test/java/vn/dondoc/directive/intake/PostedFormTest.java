@@ -66,6 +66,20 @@ class PostedFormTest {
     }
 
     @Test
+    void a_file_with_nothing_in_it_was_chosen_all_the_same() throws IOException {
+        var form = form("""
+                --cut
+                Content-Disposition: form-data; name="file"; filename="rong.docx"
+                Content-Type: application/x
+
+
+                --cut--
+                """);
+
+        assertThat(form.file("file").orElseThrow().content()).isEmpty();
+    }
+
+    @Test
     void a_form_cut_off_is_refused() {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> form("--cut\nContent-Disposition: form-data; name=\"a\"\n\nb"))
