@@ -21,6 +21,7 @@ final class Charges {
     private static final String OF = " của ";
     private static final String DIRECTING = "chỉ đạo ";
     private static final String EACH = "100% ";
+    private static final String SO_THAT = " để ";
     private static final String CONCERNING = "đối với ";
     /** "Điều 7. Trách nhiệm của …" */
     private static final Pattern DUTIES =
@@ -92,6 +93,7 @@ final class Charges {
         boolean told = ledIn && TELLING.matcher(before).find()
                 || before.endsWith(DIRECTING) && folded.startsWith(" chủ trì", list.end())
                 || before.endsWith(" do ") && parser.words().endOf(Vocabulary.DOING, list.end() + 1, end) > 0
+                || before.endsWith(SO_THAT) && isSecondActor(list, end)
                 || before.endsWith("(")
                         && BRACKETED.matcher(folded).region(list.end(), end).lookingAt();
         boolean subject = opensClause(list.start(), start) && isPredicate(list.end(), end);
@@ -108,6 +110,11 @@ final class Charges {
                     supervises(list.end(), end),
                     undertakes(list.end())));
         }
+    }
+
+    /** "… gửi trước ngày 5/6 để Ban Tổ chức tổng hợp, trình trước ngày 15/6": the first day is not hers, the next one is. */
+    private boolean isSecondActor(UnitList list, int end) {
+        return endsOfDeadlines.contains(list.start() - SO_THAT.length()) && isPredicate(list.end(), end);
     }
 
     /** Whether the word before the names is one that "Giao …", "phối hợp với …" and their like end with. */

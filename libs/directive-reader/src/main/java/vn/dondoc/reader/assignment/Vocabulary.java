@@ -64,12 +64,12 @@ final class Vocabulary {
             thụ lý, thay thế, sửa đổi, bãi bỏ, hủy bỏ, gia hạn, đính chính, tuyên dương, nhân rộng, thúc đẩy, vệ sinh, lắp đặt, trang bị, biên soạn, \
             biên tập, sinh hoạt, hoàn chỉnh, quảng bá, bảo trì, bảo dưỡng, duy tu, đo đạc, cắm mốc, trợ giúp, giúp đỡ, động viên, nhắc nhở, phê bình, xếp loại, \
             soát xét, hiệp thương, hậu kiểm, tuần tra, phân luồng, truy vết, cách ly, xét nghiệm, điều trị, cấp cứu, khám bệnh, tiêm chủng, gỡ bỏ, ngăn ngừa, phòng ngừa, \
-            xong, hoàn tất, hoãn, phê chuẩn, điều hành, là cơ quan, là đơn vị, là đầu mối, làm đầu mối, đôn đốc, kết thúc, có chương trình""");
+            xong, hoàn tất, hoãn, phê chuẩn, điều hành, là cơ quan, là đơn vị, là đầu mối, làm đầu mối, ra quyết định, ra văn bản, ra thông báo, nhập số liệu, nhập dữ liệu, nhập liệu, đôn đốc, kết thúc, có chương trình""");
 
     /** Lower-case words that end a name without saying what is to be done. */
     static final Expressions STOPS = new Expressions("""
             về, tại, trong, theo, để, do, là, khi, từ, đến, trước, sau, đã, đang, với, nếu, bằng, nhằm, như, qua, đối với, được, bị, nêu, \
-            này, đó, trên, chậm, muộn nhất, trễ nhất, giúp, kết quả, phương án, tình hình, hồ sơ, danh sách, nội dung, tiến độ, việc, những, có ý kiến, yêu cầu, đề nghị, thông qua, cho, gồm, bao gồm, khóa, nhiệm kỳ, kèm, vào, thì, mà, cùng, của, nói, trân trọng""");
+            này, đó, trên, tối thiểu, ít nhất, chậm, muộn nhất, trễ nhất, giúp, kết quả, phương án, tình hình, hồ sơ, danh sách, nội dung, tiến độ, việc, những, có ý kiến, yêu cầu, đề nghị, thông qua, cho, gồm, bao gồm, khóa, nhiệm kỳ, kèm, vào, thì, mà, cùng, của, nói, trân trọng""");
 
     static final Expressions OFFICES = new Expressions("""
             thủ trưởng, người đứng đầu, lãnh đạo, bộ trưởng, giám đốc, tổng giám đốc, chủ tịch, bí thư, cục trưởng, vụ trưởng, hiệu trưởng""");
@@ -142,7 +142,8 @@ final class Vocabulary {
             " hội cơ sở");
 
     /** Second syllables that would end a name anywhere else. */
-    static final List<String> COMPOUNDS = List.of("hậu cần", "thi hành án", "độc lập", "việc làm", "cho thuê");
+    static final List<String> COMPOUNDS =
+            List.of("hậu cần", "thi hành án", "độc lập", "việc làm", "cho thuê", "lý đầu tư xây dựng");
 
     /** Words that would end a name but for the ones beside them. */
     static final Expressions INSIDE_NAMES = Expressions.of(

@@ -21,11 +21,11 @@ final class DateRules {
         return List.of(
                 rule("trước ngày <ngày>")
                         .cue("trước", "xong")
-                        .matches("(?:xong )?trước {day}(?<d>{date})(?: \\({weekday}\\))?")
+                        .matches("(?:xong )?trước {day}(?<d>{date})(?: \\({weekday}\\))?{lunar}")
                         .means((m, t) -> on(m, t, BEFORE_DATE, Deadline.Until::before)),
                 rule("chậm nhất ngày <ngày>")
                         .cue("chậm", "muộn", "trễ", "không")
-                        .matches("{latest},? {day}(?<d>{date})(?: \\({weekday}\\))?")
+                        .matches("{latest},? {day}(?<d>{date})(?: \\({weekday}\\))?{lunar}")
                         .means((m, t) -> on(m, t, BY_DATE_INCLUSIVE, DateRules::by)),
                 rule("chậm nhất trước ngày <ngày>")
                         .cue("chậm", "muộn", "trễ")
@@ -33,7 +33,7 @@ final class DateRules {
                         .means((m, t) -> on(m, t, BEFORE_DATE, Deadline.Until::before)),
                 rule("đến hết ngày <ngày>")
                         .cue("đến", "hết", "cho", "từ")
-                        .matches("(?:từ nay |từ đây )?(?:cho )?(?:đến hết|đến|hết) {day}(?<d>{date})")
+                        .matches("(?:từ nay |từ đây )?(?:cho )?(?:đến hết|đến|hết) {day}(?<d>{date}){lunar}")
                         .means((m, t) -> on(m, t, BY_DATE_INCLUSIVE, DateRules::by)),
                 rule("xong ngày <ngày>")
                         .cue("xong", "hoàn")
@@ -68,9 +68,23 @@ final class DateRules {
                         .matches("(?:ngày )?(?<d>{date})")
                         .means((m, t) ->
                                 Timeframe.isPossible(m, "d") ? on(m, t, BY_DATE_INCLUSIVE, DateRules::by) : null),
+                rule("ngày <ngày> là hạn cuối")
+                        .cue("ngày")
+                        .matches("ngày (?<d>{date}) là (?:thời )?hạn (?:cuối cùng|cuối|chót)")
+                        .means((m, t) -> on(m, t, BY_DATE_INCLUSIVE, DateRules::by)),
+                rule("thứ <thứ> (<ngày>)")
+                        .cue("thứ", "chủ")
+                        .matches("{weekday},? \\((?:ngày )?(?<d>{date})(?: ?\\))?")
+                        .means((m, t) -> on(m, t, BY_DATE_INCLUSIVE, DateRules::by)),
+                rule("cuối giờ chiều ngày <ngày>")
+                        .cue("cuối", "trong", "vào", "chậm", "muộn")
+                        .matches(
+                                "(?:(?:trong|vào|{latest}) )?cuối (?:giờ (?:làm việc )?)?(?:buổi )?(?:sáng|chiều|ngày) {day}(?<d>{date})")
+                        .means((m, t) -> on(m, t, TIME_OF_DAY, day -> Deadline.Until.inclusive(TIME_OF_DAY, day))),
                 rule("trước <giờ> ngày <ngày>")
                         .cue("trước", "xong")
-                        .matches("(?:xong )?trước (?:lúc )?(?<t>{time}),? {day}(?<d>{date})(?: \\({weekday}\\))?")
+                        .matches(
+                                "(?:xong )?trước (?:lúc )?(?<t>{time}),? {day}(?<d>{date})(?: \\({weekday}\\))?{lunar}")
                         .means((m, t) -> on(m, t, TIME_OF_DAY, day -> until(m, day))),
                 rule("trước <giờ> cùng ngày")
                         .cue("trước", "chậm", "muộn")

@@ -26,6 +26,8 @@ final class MonthlyRules {
     private static final String ALONE =
             "(?! ?[/.-] ?\\d|\\d|,? tháng|,? \\(?(?:ngày|tháng|năm|giờ|người|bộ|bản)| \\p{L}{1,7} tháng)";
 
+    private static final String WORKING_DAY = "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=";
+
     private static final String[] BY = {"ngày", "mồng", "mùng", "vào", "chậm", "muộn", "trễ", "đến", "định"};
 
     private static final Pattern MONTHLY = Pattern.compile("(?:h[àằ]ng|mỗi) tháng|báo cáo tháng(?! \\d)");
@@ -64,8 +66,19 @@ final class MonthlyRules {
                         .means((m, t) -> isMonthly(m) ? monthly(m, day(m)) : null),
                 rule("ngày cuối tháng hằng tháng")
                         .cue("ngày", "vào", "trước", "chậm")
-                        .matches("(?:vào |trước |{latest} )?ngày (?:làm việc )?cuối cùng (?:của )?{every}? ?tháng")
+                        .matches("(?:vào |trước |{latest} )?ngày cuối cùng (?:của )?{every}? ?tháng(?! \\d)")
                         .means((m, t) -> RecurrenceRules.every(RECURRING_MONTHLY, m, "FREQ=MONTHLY;BYMONTHDAY=-1")),
+                rule("ngày làm việc đầu tiên hằng tháng")
+                        .cue("ngày", "vào", "trong", "chậm", "muộn")
+                        .matches(
+                                "(?:(?:vào|trong|{latest}) )?ngày làm việc (?:(?<f>đầu(?: tiên)?)|cuối(?: cùng)?) (?:của )?(?:{every} tháng|các tháng|tháng(?: sau| kế tiếp| tiếp theo)?(?! \\d))")
+                        .means((m, t) ->
+                                RecurrenceRules.every(RECURRING_MONTHLY, m, WORKING_DAY + (m.has("f") ? 1 : -1))),
+                rule("ngày <số> và ngày <số> hằng tháng")
+                        .cue("ngày", "vào", "chậm", "muộn", "trước")
+                        .matches(
+                                "(?:(?<b>trước)|vào|{latest})? ?(?:các )?ngày (?<n>\\d{1,2})(?:,| và)(?: ngày)? (?<k>\\d{1,2}),? (?:của )?{every} tháng")
+                        .means((m, t) -> twiceMonthly(m, m.has("b") ? 1 : 0)),
                 rule("trước ngày <số> tháng cuối quý")
                         .cue("trước")
                         .matches("trước " + DAY + OF_QUARTER)
@@ -74,6 +87,17 @@ final class MonthlyRules {
                         .cue(BY)
                         .matches("(?:(?:vào|{latest}) ){0,2}" + DAY + OF_QUARTER)
                         .means((m, t) -> quarterly(m, day(m))));
+    }
+
+    private static @Nullable Deadline twiceMonthly(RuleMatch m, int back) {
+        int first = day(m) - back;
+        int second = Numbers.count(m.text("k")) - back;
+        return first < 1 || first > 31 || second < 1 || second > 31
+                ? null
+                : new Deadline.Every(
+                        RECURRING_MONTHLY,
+                        List.of("FREQ=MONTHLY;BYMONTHDAY=" + first, "FREQ=MONTHLY;BYMONTHDAY=" + second),
+                        null);
     }
 
     private static int day(RuleMatch m) {

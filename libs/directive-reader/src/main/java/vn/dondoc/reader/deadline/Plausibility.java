@@ -6,6 +6,7 @@ import static vn.dondoc.reader.deadline.Wording.ATTRIBUTIVE_RECURRENCE;
 import static vn.dondoc.reader.deadline.Wording.DOING;
 import static vn.dondoc.reader.deadline.Wording.DUTY_NEXT;
 import static vn.dondoc.reader.deadline.Wording.FINISHING;
+import static vn.dondoc.reader.deadline.Wording.MEETING;
 import static vn.dondoc.reader.deadline.Wording.PERIODIC_DUTY;
 import static vn.dondoc.reader.deadline.Wording.PERIOD_TALKED_OF;
 
@@ -39,7 +40,8 @@ final class Plausibility {
 
     private boolean isBound(Deadline.Until until, Surroundings at) {
         return switch (until.kind()) {
-            case BEFORE_DATE, BY_DATE_INCLUSIVE, TIME_OF_DAY -> days.isDeadline(until, at);
+            case BEFORE_DATE, BY_DATE_INCLUSIVE -> days.isDeadline(until, at);
+            case TIME_OF_DAY -> at.words().contains(" đến ") ? periods.isRange(until, at) : days.isDeadline(until, at);
             case DATE_RANGE -> periods.isRange(until, at);
             default -> periods.isDeadline(until, at);
         };
@@ -78,6 +80,7 @@ final class Plausibility {
                 at.inSchedule() && (!isVague(found) || at.isFirstInSchedule())
                         || at.opensSentence() && at.after().startsWith(":")
                         || !isVague(found)
+                                && !at.precededBy(MEETING)
                                 && (at.precededBy(FINISHING)
                                         || at.precededBy(DOING) && !at.precededBy(PERIOD_TALKED_OF));
             default -> true;

@@ -16,9 +16,6 @@ final class RangeRules {
 
     private static final String TO = ",? ?(?:cho )?(?:đến|tới|-)(?: {latest})?(?: hết)? ?";
 
-    /** "(tức ngày 26 tháng Chạp năm Ất Tỵ)" */
-    private static final String LUNAR = "(?: \\((?:tức|nhằm|âm lịch)[^()]{2,60}\\))?";
-
     private static final String NEXT_YEARS = "(?:(?:các|những) năm (?:tiếp theo|sau|kế tiếp)|trở đi)";
 
     private RangeRules() {}
@@ -29,11 +26,15 @@ final class RangeRules {
                         .cue("từ")
                         .matches("từ (?:{time},? )?{day}{date}" + TO + "(?:lúc )?(?<t>{time}),? {day}(?<d>{date})")
                         .means((m, t) -> DateRules.on(m, t, TIME_OF_DAY, day -> DateRules.until(m, day))),
+                rule("<giờ> ngày <ngày> đến <giờ> ngày <ngày>")
+                        .cue(DIGITS)
+                        .matches("{time},? (?:ngày )?{date}" + TO + "(?<t>{time}),? {day}(?<d>{date})")
+                        .means((m, t) -> DateRules.on(m, t, TIME_OF_DAY, day -> DateRules.until(m, day))),
                 rule("từ ngày <ngày> đến ngày <ngày>")
                         .cue("từ")
                         .matches(
                                 "từ (?:{time},? )?(?:{day}{date}(?: năm (?:trước|báo cáo)(?: kỳ báo cáo)?)?|(?:ngày )?\\d{1,2})"
-                                        + LUNAR + TO + "{day}(?<d>{date})" + LUNAR)
+                                        + "{lunar}" + TO + "{day}(?<d>{date}){lunar}")
                         .means((m, t) ->
                                 DateRules.on(m, t, DATE_RANGE, day -> Deadline.Until.inclusive(DATE_RANGE, day))),
                 rule("từ ngày <ngày> đến trước ngày <ngày>")

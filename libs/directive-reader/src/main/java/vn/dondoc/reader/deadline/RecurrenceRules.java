@@ -75,8 +75,9 @@ final class RecurrenceRules {
                         .means((m, t) -> everyFew(Numbers.count(m.text("n")), m.text("u"))),
                 rule("mỗi <đơn vị> <n> lần")
                         .cue("mỗi", "một", "hai", DIGITS)
-                        .matches("mỗi (?<u>ngày|tuần|tháng|quý|năm)(?: họp)?(?: ít nhất| tối thiểu)? (?<n>{count}) lần"
-                                + "|(?<k>{count}) lần ?(?:/|mỗi) ?(?:một |01 |1 )?(?<v>ngày|tuần|tháng|quý|năm)")
+                        .matches(
+                                "mỗi (?<u>ngày|tuần|tháng|quý|năm)(?: họp)?(?: ít nhất| tối thiểu)? (?<n>{count}) lần"
+                                        + "|(?<k>{count}) lần ?(?:/|mỗi) ?(?:một |01 |1 )?(?<v>ngày|tuần|tháng|quý|năm)(?: \\({time}(?:(?:,| và) {time}){0,3}\\))?")
                         .means((m, t) -> m.has("u")
                                 ? timesA(m.text("u"), Numbers.count(m.text("n")))
                                 : timesA(m.text("v"), Numbers.count(m.text("k")))),

@@ -8,10 +8,13 @@ import static vn.dondoc.reader.deadline.Wording.CONDITION_GOES_ON;
 import static vn.dondoc.reader.deadline.Wording.DOING;
 import static vn.dondoc.reader.deadline.Wording.DONE;
 import static vn.dondoc.reader.deadline.Wording.DUE;
+import static vn.dondoc.reader.deadline.Wording.ELIGIBILITY;
+import static vn.dondoc.reader.deadline.Wording.EVENT_TAKES_PLACE;
 import static vn.dondoc.reader.deadline.Wording.FINISHING;
 import static vn.dondoc.reader.deadline.Wording.FOR_THE_TIME;
 import static vn.dondoc.reader.deadline.Wording.GOAL;
 import static vn.dondoc.reader.deadline.Wording.HANDED_IN;
+import static vn.dondoc.reader.deadline.Wording.LASTING;
 import static vn.dondoc.reader.deadline.Wording.MEETING_PLACE;
 import static vn.dondoc.reader.deadline.Wording.ORDERED;
 import static vn.dondoc.reader.deadline.Wording.RANGE_BEGUN;
@@ -33,11 +36,17 @@ final class StatedDays {
     boolean isDeadline(Deadline.Until until, Surroundings at) {
         var words = at.words();
         boolean past = until.isBefore(issuedOn);
+        if (words.contains(" là ") && words.startsWith("ngày")) {
+            return !past;
+        }
         if (words.startsWith("ngày") || Character.isDigit(words.charAt(0))) {
-            return !past && (isBareDay(until, at) || isHandedIn(until, at));
+            return !past && !at.precededBy(EVENT_TAKES_PLACE) && (isBareDay(until, at) || isHandedIn(until, at));
         }
         if (words.startsWith("vào")) {
             return !past && (at.inSchedule() || at.precededBy(COMPLETING));
+        }
+        if (words.startsWith("thứ") || words.startsWith("chủ")) {
+            return !past && (at.opensClause() || at.precededBy(HANDED_IN));
         }
         return !belongsToThePast(past, at) && (!at.beginsWith(STARTS_WEAKLY) || isLedIn(past, at));
     }
@@ -63,7 +72,7 @@ final class StatedDays {
                 && (at.inSchedule()
                         || at.opensParenthesis()
                         || at.precededBy(FINISHING)
-                        || !past && (isFromNowOn(at) || isGoal(at)));
+                        || !past && (isFromNowOn(at) || isGoal(at) || isLasting(at)));
     }
 
     /** "Từ nay đến ngày …, các xã hoàn thành …", but not "từ nay đến … chỉ còn 2 tháng". */
@@ -74,13 +83,23 @@ final class StatedDays {
                         || at.opensSentence() && at.goesOnWith(ORDERED));
     }
 
+    /** "Treo cờ đến hết ngày …" */
+    private static boolean isLasting(Surroundings at) {
+        return at.words().startsWith("đến hết")
+                && at.precededBy(LASTING)
+                && (at.after().isEmpty() || at.followedBy(SENTENCE_ENDS));
+    }
+
     private static boolean isGoal(Surroundings at) {
         return at.words().startsWith("đến") && at.opensClause() && (at.followedBy(GOAL) || at.goesOnWith(ORDERED));
     }
 
     /** "được phê duyệt trước ngày …" speaks of what is, unless something is to be finished by a day to come. */
     private static boolean belongsToThePast(boolean past, Surroundings at) {
-        if (at.precededBy(ATTRIBUTE) || at.precededBy(CONDITION) || at.followedBy(CONDITION_GOES_ON)) {
+        if (at.precededBy(ELIGIBILITY)
+                || at.precededBy(ATTRIBUTE)
+                || at.precededBy(CONDITION)
+                || at.followedBy(CONDITION_GOES_ON)) {
             return true;
         }
         boolean spoken = at.precededBy(ATTRIBUTE_OR_DUTY) || at.precededBy(DONE);

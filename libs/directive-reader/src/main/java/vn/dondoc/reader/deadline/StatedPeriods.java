@@ -9,6 +9,7 @@ import static vn.dondoc.reader.deadline.Wording.DAY_NUMBER;
 import static vn.dondoc.reader.deadline.Wording.DOING;
 import static vn.dondoc.reader.deadline.Wording.DONE_IN;
 import static vn.dondoc.reader.deadline.Wording.DONE_NEXT;
+import static vn.dondoc.reader.deadline.Wording.EVENT_TAKES_PLACE;
 import static vn.dondoc.reader.deadline.Wording.FINISHING;
 import static vn.dondoc.reader.deadline.Wording.GOAL;
 import static vn.dondoc.reader.deadline.Wording.MEETING;
@@ -35,11 +36,15 @@ final class StatedPeriods {
                 || at.precededBy(PERIOD_TALKED_OF)
                 || at.precededBy(COUNTED)
                 || at.precededBy(ATTRIBUTE)
+                || at.precededBy(EVENT_TAKES_PLACE)
                 || at.followedBy(CONDITION_GOES_ON)) {
             return false;
         }
-        boolean days = at.words().startsWith("từ") || at.words().startsWith("kể từ");
+        boolean days = until.time() != null
+                || at.words().startsWith("từ")
+                || at.words().startsWith("kể từ");
         return at.inSchedule()
+                || at.isFirstInSchedule() && at.precededBy(DOING)
                 || days
                         && (at.opensParenthesis()
                                 || at.opensSentence()

@@ -11,15 +11,27 @@ final class Wording {
     /** Something is done, handed in or finished. */
     static final GuardedPattern DOING = GuardedPattern.of(
             "(?:hoàn thành|hoàn thiện|hoàn tất|xong|báo cáo|" + SUBMIT
-                    + "|ban hành|gửi|bàn giao|kết thúc|phê duyệt|công bố|nộp|đưa vào|thực hiện|triển khai|tổ chức|khởi công|giải ngân|tham mưu|xây dựng|rà soát|chấm dứt|khắc phục|đề xuất|thông qua|quyết toán|cập nhật|kiểm tra|sơ kết|tổng kết|đánh giá|làm việc|xử lý|phối hợp|ký kết|đăng ký|lập|xác định|nghiên cứu|chuẩn bị|quyết định|họp|tiến hành)[^.;]{0,140}");
+                    + "|ban hành|gửi|bàn giao|kết thúc|phê duyệt|công bố|nộp|đưa vào|thực hiện|triển khai|tổ chức|khởi công|giải ngân|tham mưu|xây dựng|rà soát|chấm dứt|khắc phục|đề xuất|thông qua|quyết toán|cập nhật|kiểm tra|sơ kết|tổng kết|đánh giá|làm việc|xử lý|phối hợp|ký kết|đăng ký|lập|xác định|nghiên cứu|chuẩn bị|quyết định|họp|tiến hành|thông xe|khánh thành|nghiệm thu|trực ban|chi trả)[^.;]{0,140}");
 
     static final GuardedPattern FINISHING =
             GuardedPattern.of("(?:hoàn thành|hoàn tất|hoàn thiện|xong|kết thúc|bàn giao|báo cáo|" + SUBMIT
-                    + "|gửi|ban hành|nộp|chậm nhất|phấn đấu)[^.;]{0,80}");
+                    + "|gửi|ban hành|nộp|chậm nhất|phấn đấu|dứt điểm|bố trí đủ|kiện toàn)[^.;]{0,80}");
+
+    /** "Treo cờ đến hết ngày …", "phát động thi đua đến hết …" */
+    static final GuardedPattern LASTING =
+            GuardedPattern.of("(?:phát động|treo|duy trì|kéo dài|trực ban|mở (?:chuyên|đợt|lớp|cao điểm))[^.;]{0,80}");
+
+    /** "Lễ ra quân tổ chức ngày …", "Hội thi dự kiến diễn ra từ ngày …" */
+    static final GuardedPattern EVENT_TAKES_PLACE = GuardedPattern.of(
+            "(?:lễ|hội nghị|hội thảo|hội thi|hội chợ|hội diễn|hội khỏe|kỳ thi|ngày hội|giải|vòng chung kết) (?:\\p{L}{1,10} ){0,9}(?:tổ chức|diễn ra|khai mạc)(?: vào| từ)?(?: ngày)? ");
+
+    /** "phải được công nhận trước ngày …": what somebody must have to be let in */
+    static final GuardedPattern ELIGIBILITY = GuardedPattern.of(
+            "(?:được (?:công nhận|cấp|tuyển dụng|bổ nhiệm|kết nạp|thành lập|xếp hạng|xét tặng)|tốt nghiệp|nhập ngũ)(?: \\p{L}{1,7}){0,2} ");
 
     /** The date belongs to something that was, or to figures counted up to it. */
     static final GuardedPattern ATTRIBUTE = GuardedPattern.of(
-            "(?:tính|lũy kế|phát sinh|có hiệu lực|hiệu lực|được (?:tuyển dụng|bổ nhiệm)|(?<!phát )sinh|kể từ|tồn đọng|cư trú|tuyển dụng|thụ lý|khởi tố)(?: \\p{L}{1,7}){0,3} ");
+            "(?:tính|lũy kế|phát sinh|có hiệu lực|hiệu lực|được (?:tuyển dụng|bổ nhiệm)|(?<!(?:phát|thí|học|tuyển|vệ|khai|hy|hồi|tái|giám) )sinh|kể từ|tồn đọng|cư trú|tuyển dụng|thụ lý|khởi tố)(?: \\p{L}{1,7}){0,3} ");
 
     static final GuardedPattern ATTRIBUTE_OR_DUTY = GuardedPattern.of(
             "(?:số liệu|thống kê|được (?:ban hành|cấp|phê duyệt|giao)|áp dụng|công tác)(?: \\p{L}{1,7}){0,2} ");
@@ -83,7 +95,8 @@ final class Wording {
                     + "|nộp|hoàn thành)(?:(?! họp| hội nghị| lễ| phiên| kỳ| tại| buổi| sáng| chiều| đến| hết| từ| tính| theo) [\\p{L},]{1,10}){0,10} ");
 
     /** "tại kỳ họp thường lệ cuối năm": when people meet, not until when something is done */
-    static final GuardedPattern MEETING = GuardedPattern.of("tại (?:kỳ họp|phiên họp|hội nghị)(?: \\p{L}{1,10}){0,4} ");
+    static final GuardedPattern MEETING = GuardedPattern.of(
+            "(?:tại|trình|chuẩn bị|nội dung) (?:các )?(?:kỳ họp|phiên họp|hội nghị)(?: \\p{L}{1,10}){0,4} ");
 
     static final GuardedPattern SENTENCE_ENDS = GuardedPattern.of("[.;]");
 

@@ -19,7 +19,7 @@ import vn.dondoc.reader.rules.RuleMatch;
 final class YearlyRules {
 
     private static final String OF_EVERY_YEAR = "(?:,? (?:của )?{every} năm"
-            + "|(?: của)? năm (?:trước|sau|kế tiếp|tiếp theo|báo cáo|liền kề)| của năm(?! ?\\d))(?: liền kề)?";
+            + "|(?: của)? năm (?:hiện hành|trước|sau|kế tiếp|tiếp theo|báo cáo|liền kề)| của năm(?! ?\\d))(?: liền kề)?";
 
     /** "01/6 và 15/11", "15/3, 15/6, 15/9 và 15/12" */
     private static final String DAYS =

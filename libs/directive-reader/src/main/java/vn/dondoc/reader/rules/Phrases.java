@@ -38,6 +38,8 @@ public final class Phrases {
         define(
                 "day",
                 "(?:(?:thời điểm |hết |cuối (?=ngày)|ngày |(?:buổi )?(?:sáng|trưa|chiều|tối) |{weekday} \\((?:ngày )?|{weekday},? |\\({weekday}\\),? ){0,3}{holiday})");
+        // "10/02/2026 (tức ngày 23 tháng Chạp năm Ất Tỵ)"
+        define("lunar", "(?: \\((?:tức|nhằm|âm lịch|mồng|mùng)[^()]{2,60}\\))?");
         define("month", "tháng \\d{1,2}(?!\\d)(?! ?/ ?\\d{1,2}(?!\\d)){ofyear}?");
         define("quarter", "quý (?:iv|iii|ii|i|[1-4]|một|nhất|hai|ba|tư|bốn)(?![\\p{L}\\d]){ofyear}?");
         define("half", "(?:0?6|sáu) tháng (?:đầu|cuối)(?: năm)?(?: {year})?");

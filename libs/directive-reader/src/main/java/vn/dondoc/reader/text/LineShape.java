@@ -84,7 +84,7 @@ final class LineShape {
                     || !TITLES.contains(
                             before.subSequence(paragraphStart, last + 1).toString());
         }
-        if ("IVX".indexOf(first) >= 0 && endsInQuarter(before, last)) {
+        if ("IVX".indexOf(first) >= 0 && endsInQuarter(before, last) || first == 'T' && endsInEvery(before, last)) {
             return true;
         }
         if (standsAlone(before, paragraphStart, last + 1)) {
@@ -97,7 +97,7 @@ final class LineShape {
 
     /** "Hà Nội, ngày …" */
     private boolean isDateline() {
-        if (end - start > LONGEST_PLACE + LONGEST_DATE) {
+        if (end - start > LONGEST_PLACE + LONGEST_DATE || !Character.isUpperCase(original.charAt(start))) {
             return false;
         }
         for (int i = start; i < Math.min(end, start + LONGEST_PLACE); i++) {
@@ -121,7 +121,15 @@ final class LineShape {
         return Character.isUpperCase(original.charAt(start))
                 && !open
                 && !isNarrow(before, paragraphStart)
-                && width.leavesRoom(lengthBefore, count(start, end - start, Character::isLetter));
+                && width.leavesRoom(
+                        lengthBefore,
+                        count(start, end - start, Character::isLetter),
+                        isNumberedHeading(before, paragraphStart, last + 1));
+    }
+
+    /** "2. Sở Xây dựng" */
+    private static boolean isNumberedHeading(CharSequence before, int start, int end) {
+        return end - start < SHORT_LINE && Character.isDigit(before.charAt(start));
     }
 
     private static boolean isNarrow(CharSequence text, int start) {
@@ -139,6 +147,13 @@ final class LineShape {
         return last >= 3
                 && before.charAt(last - 3) == ' '
                 && "quýQuýQUÝquíQuí".contains(before.subSequence(last - 2, last + 1));
+    }
+
+    /** "… HẰNG" and on the next line "THÁNG" */
+    private static boolean endsInEvery(CharSequence before, int last) {
+        return last >= 4
+                && before.charAt(last - 4) == ' '
+                && "HẰNG HÀNG".contains(before.subSequence(last - 3, last + 1));
     }
 
     /** It is a period below a short line, or stands below a line that is one. */

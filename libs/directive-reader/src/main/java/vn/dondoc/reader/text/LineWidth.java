@@ -17,9 +17,11 @@ final class LineWidth {
     private static final int BLANK_LINES_SEPARATE = 3;
 
     private final int width;
+    private final boolean blankLinesSeparate;
 
-    private LineWidth(int width) {
+    private LineWidth(int width, boolean blankLinesSeparate) {
         this.width = width;
+        this.blankLinesSeparate = blankLinesSeparate;
     }
 
     static LineWidth of(String text) {
@@ -36,15 +38,20 @@ final class LineWidth {
             }
             start = end + 1;
         }
-        if (lines == 0 || blank * BLANK_LINES_SEPARATE > lines) {
-            return new LineWidth(0);
+        if (lines == 0) {
+            return new LineWidth(0, false);
         }
         Arrays.sort(lengths, 0, lines);
-        return new LineWidth(lengths[lines * MOST_LINES_ARE_SHORTER / PERCENT]);
+        return new LineWidth(lengths[lines * MOST_LINES_ARE_SHORTER / PERCENT], blank * BLANK_LINES_SEPARATE > lines);
     }
 
-    /** Whether a line leaves more room than the next word takes. */
-    boolean leavesRoom(int lengthOfLine, int lengthOfNextWord) {
-        return (lengthOfLine + 1 + lengthOfNextWord) * PERCENT < width * SHARE_OF_WIDTH;
+    /**
+     * Whether a line leaves more room than the next word takes.
+     *
+     * @param numbered a short line with a number, which is a heading however paragraphs are told apart
+     */
+    boolean leavesRoom(int lengthOfLine, int lengthOfNextWord, boolean numbered) {
+        return (numbered || !blankLinesSeparate)
+                && (lengthOfLine + 1 + lengthOfNextWord) * PERCENT < width * SHARE_OF_WIDTH;
     }
 }

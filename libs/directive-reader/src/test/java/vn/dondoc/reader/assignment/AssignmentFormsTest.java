@@ -102,6 +102,27 @@ class AssignmentFormsTest {
     }
 
     @Test
+    void a_second_actor_stands_behind_the_day_of_the_first() {
+        reads(
+                "1. UBND các xã gửi số liệu trước ngày 05/6/2026 để Sở Nội vụ tổng hợp, báo cáo trước ngày 15/6/2026.",
+                """
+                UBND các xã: trước ngày 05/6/2026
+                Sở Nội vụ: trước ngày 15/6/2026""");
+        reads("1. Các xã gửi số liệu để Sở Nội vụ tổng hợp trước ngày 15/6/2026.", """
+                Các xã: trước ngày 15/6/2026""");
+    }
+
+    @Test
+    void names_hold_verbs_and_end_before_others() {
+        reads("2. Ban Quản lý đầu tư xây dựng lập hồ sơ trước ngày 15/10/2026.", """
+                Ban Quản lý đầu tư xây dựng: trước ngày 15/10/2026""");
+        reads("2. UBND các xã ra quyết định công nhận trước ngày 15/10/2026.", """
+                UBND các xã: trước ngày 15/10/2026""");
+        reads("2. Các đơn vị nhập số liệu lên hệ thống trước ngày 15/10/2026.", """
+                Các đơn vị: trước ngày 15/10/2026""");
+    }
+
+    @Test
     void those_who_are_no_offices_act_too() {
         reads("1. Người có tài sản thông báo bằng văn bản chậm nhất ngày 09/7/2026.", """
                 Người có tài sản: chậm nhất ngày 09/7/2026""");

@@ -76,7 +76,83 @@ final class Corpus {
                                 "Ban Nội chính lập đoàn kiểm tra, tiến hành ….",
                                 within(WITHIN_MONTH, "2026-10-31"),
                                 "trong tháng 10/2026"),
-                        in(IN_AN_ORDER, every(RECURRING_DAILY, null, "FREQ=DAILY"), "02 lần/ngày", "mỗi ngày 2 lần"))
+                        in(
+                                IN_AN_ORDER,
+                                every(RECURRING_DAILY, null, "FREQ=DAILY"),
+                                "02 lần/ngày",
+                                "mỗi ngày 2 lần",
+                                "2 lần/ngày (08 giờ và 16 giờ)",
+                                "03 lần/ngày (7h, 11h và 17h30)"),
+                        in("Đoàn xã phát động thi đua ….", by("2026-09-05"), "đến hết 5/9/2026", "đến hết ngày 05/9"),
+                        in(
+                                "Các trường báo cáo: …, quá hạn coi như không có.",
+                                by("2026-06-12"),
+                                "ngày 12/6 là hạn cuối",
+                                "ngày 12/6/2026 là hạn chót"),
+                        in(
+                                "Rà soát, … gửi danh sách về Sở.",
+                                by("2026-06-12"),
+                                "thứ Sáu (12/6)",
+                                "thứ sáu (ngày 12/6/2026)"),
+                        in(
+                                "Rà soát nhà văn hóa thôn, … gửi danh sách về Sở.",
+                                within(TIME_OF_DAY, "2026-06-12"),
+                                "cuối giờ chiều thứ Sáu (12/6)",
+                                "chậm nhất cuối buổi sáng thứ Sáu (12/6/2026)"),
+                        in(
+                                "Hội Nông dân tặng quà … cho hội viên.",
+                                before("2026-06-18"),
+                                "xong trước ngày 18/6/2026 (tức ngày 04 tháng Năm năm Bính Ngọ)",
+                                "trước 18/6 (nhằm mùng 4 tháng 5 âm lịch)"),
+                        in(
+                                "- Thí sinh đăng ký ….",
+                                at("2026-06-12", "17:00"),
+                                "từ 7 giờ 00 ngày 04/6 đến 17 giờ 00 ngày 12/6/2026",
+                                "từ 7h ngày 04/6/2026 đến hết 17h ngày 12/6/2026"),
+                        in(
+                                "- Thời gian đăng ký: ….",
+                                at("2026-06-12", "17:00"),
+                                "7 giờ 00 ngày 04/6 đến 17 giờ 00 ngày 12/6/2026"),
+                        in("- Nộp danh sách dự thi: ….", within(DATE_RANGE, "2026-06-12"), "08/6 - 12/6/2026"),
+                        in(
+                                IN_AN_ORDER,
+                                every(RECURRING_MONTHLY, null, "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1"),
+                                "vào ngày làm việc đầu tiên của tháng",
+                                "ngày làm việc đầu tiên hằng tháng",
+                                "chậm nhất ngày làm việc đầu tiên của tháng sau"),
+                        in(
+                                IN_AN_ORDER,
+                                every(RECURRING_MONTHLY, null, "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"),
+                                "vào ngày làm việc cuối cùng của mỗi tháng",
+                                "ngày làm việc cuối cùng hàng tháng"),
+                        in(
+                                IN_AN_ORDER,
+                                every(
+                                        RECURRING_MONTHLY,
+                                        null,
+                                        "FREQ=MONTHLY;BYMONTHDAY=8",
+                                        "FREQ=MONTHLY;BYMONTHDAY=23"),
+                                "vào ngày 8 và ngày 23 hằng tháng",
+                                "vào các ngày 8, 23 hàng tháng"),
+                        in(
+                                IN_AN_ORDER,
+                                every(
+                                        RECURRING_MONTHLY,
+                                        null,
+                                        "FREQ=MONTHLY;BYMONTHDAY=7",
+                                        "FREQ=MONTHLY;BYMONTHDAY=22"),
+                                "trước ngày 8 và 23 hằng tháng"),
+                        in(
+                                IN_AN_ORDER,
+                                every(RECURRING_YEARLY, null, "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=19"),
+                                "trước ngày 20 tháng 11 năm hiện hành"),
+                        in(
+                                "Chủ đầu tư cam kết thông xe kỹ thuật ….",
+                                within(OTHER, "2027-03-31"),
+                                "vào cuối quý I/2027"),
+                        in("Học sinh nộp hồ sơ ….", before("2026-06-30"), "trước ngày 30/6/2026", "trước 30/6"),
+                        in("Ban chi trả tiền bồi thường ….", within(WITHIN_MONTH, "2026-09-30"), "trong tháng 9/2026"),
+                        in("Bố trí đủ người trực ….", within(WITHIN_YEAR, "2026-12-31"), "trong năm 2026"))
                 .flatMap(examples -> examples);
     }
 

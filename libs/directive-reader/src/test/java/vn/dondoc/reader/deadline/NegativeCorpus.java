@@ -34,7 +34,9 @@ final class NegativeCorpus {
                         targetsOfYears(),
                         appointments(),
                         numbersInCells(),
-                        figuresAndCases())
+                        figuresAndCases(),
+                        gatherings(),
+                        admissions())
                 .flatMap(group -> group)
                 .toList();
     }
@@ -583,6 +585,67 @@ final class NegativeCorpus {
                         "mức tăng hằng quý của các chỉ tiêu",
                         "2026",
                         "5/2026 và các tháng trước"));
+    }
+
+    private static Stream<String> gatherings() {
+        return Stream.of(
+                        in(
+                                "Lễ phát động … ở sân vận động.",
+                                "dự kiến tổ chức ngày 20/6/2026",
+                                "được tổ chức từ ngày 20/6 đến ngày 22/6/2026",
+                                "diễn ra vào ngày 20/6/2026",
+                                "khai mạc ngày 20 tháng 6 năm 2026"),
+                        in(
+                                "Hội thi tiếng hát công nhân …",
+                                "diễn ra từ ngày 20/6 đến ngày 22/6/2026.",
+                                "tổ chức ngày 20/6/2026.",
+                                "tổ chức từ 8 giờ ngày 20/6 đến 17 giờ ngày 22/6/2026."),
+                        in(
+                                "Đảng ủy chuẩn bị nội dung …, đề nghị các đồng chí nghiên cứu.",
+                                "trình kỳ họp cuối năm 2026",
+                                "trình kỳ họp giữa năm 2026",
+                                "kỳ họp thường lệ cuối năm 2026"))
+                .flatMap(sentences -> sentences);
+    }
+
+    private static Stream<String> admissions() {
+        return Stream.of(
+                        in(
+                                "Sáng kiến … thì không xét lại.",
+                                "phải được công nhận trước ngày 30/11/2026",
+                                "đã được công nhận trước ngày 30/11/2026",
+                                "được cấp có thẩm quyền công nhận trước năm 2026"),
+                        in(
+                                "Người dự tuyển … có giấy tờ kèm theo.",
+                                "tốt nghiệp trước ngày 30/6/2026",
+                                "là công dân sinh trước ngày 30/6/2008",
+                                "là học sinh sinh trước ngày 01/9/2014",
+                                "nhập ngũ trước ngày 01/7/2026",
+                                "được kết nạp trước ngày 19/5/2026"),
+                        in(
+                                "Giấy chứng nhận … theo mẫu cũ.",
+                                "có giá trị đến hết ngày 31/12/2026",
+                                "dùng được đến hết 31/12/2026",
+                                "có thời hạn đến hết ngày 30/6/2027"),
+                        in(
+                                "Sổ tay ghi rõ ….",
+                                "ngày làm việc đầu tiên của tháng 02/2026",
+                                "thứ Sáu (08/5)",
+                                "ca trực từ 7 giờ ngày 04/5 đến 17 giờ ngày 05/5/2026",
+                                "đợt 04/5 - 08/5/2026",
+                                "ngày 08/5 là hạn cuối",
+                                "Tết Nguyên đán 17/02/2026 (tức ngày 01 tháng Giêng)",
+                                "quý có ngày làm việc cuối cùng của tháng 6",
+                                "năm hiện hành",
+                                "cuối giờ chiều các ngày trong tuần",
+                                "thông xe tuyến tránh vào cuối quý I/2026",
+                                "số tiền chi trả trong tháng 4/2026",
+                                "biên chế bố trí đủ trong năm 2025",
+                                "việc phát động đến hết 05/4/2026",
+                                "nhiệt độ đo lúc 07 giờ và 17 giờ",
+                                "việc treo cờ đến hết ngày 03/5/2026",
+                                "hai ca (8h và 16h)"))
+                .flatMap(sentences -> sentences);
     }
 
     private static Stream<String> in(String sentence, String... phrases) {

@@ -19,6 +19,33 @@ class SourceTextTest {
     }
 
     @Test
+    void a_date_wrapped_before_its_month_is_no_place_and_day_of_a_letter() {
+        assertThat(SourceText.of("Gửi trước ngày 12 tháng\n6 năm 2026. Trong hè, ngày nghỉ.")
+                        .paragraphs())
+                .hasSize(1);
+    }
+
+    @Test
+    void capitals_go_on_behind_a_word_that_cannot_end_them() {
+        assertThat(SourceText.of("CÁC XÃ RÀ SOÁT HẰNG\nTHÁNG").paragraphs()).hasSize(1);
+        assertThat(SourceText.of("CÁC XÃ RÀ SOÁT\nTHÁNG 6").paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void a_heading_with_a_number_ends_with_its_line_even_where_blank_lines_tell_paragraphs_apart() {
+        var text = """
+                1. Ban Quản lý chợ xã
+                Lập phương án sắp xếp lại các hộ kinh doanh ở dãy phía đông, gửi về xã trước ngày 05/8.
+
+                Dòng này cũng dài như dòng ở trên để ai đọc cũng biết văn bản rộng chừng nào.
+
+                Ban Quản lý
+                Chợ xã họp.
+                """;
+        assertThat(SourceText.of(text).paragraphs()).hasSize(4);
+    }
+
+    @Test
     void bullets_numbers_and_blank_lines_begin_paragraphs() {
         assertThat(SourceText.of("1. Một\n- hai\n\nBa").paragraphs()).hasSize(3);
     }
