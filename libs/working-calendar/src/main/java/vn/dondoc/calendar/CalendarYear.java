@@ -44,6 +44,15 @@ public record CalendarYear(int year, List<DayOff> daysOff, List<WorkedDay> worke
         };
     }
 
+    boolean isOff(LocalDate day) {
+        for (var off : daysOff) {
+            if (off.date().equals(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isWorked(LocalDate day) {
         return workedDays.stream().anyMatch(worked -> worked.date().equals(day));
     }

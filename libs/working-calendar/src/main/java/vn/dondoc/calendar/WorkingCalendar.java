@@ -51,9 +51,8 @@ public final class WorkingCalendar {
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return StatutoryDays.isWeekend(day)
-                ? year(day.getYear()).isWorked(day)
-                : dayOff(day).isEmpty();
+        var year = year(day.getYear());
+        return StatutoryDays.isWeekend(day) ? year.isWorked(day) : !year.isOff(day);
     }
 
     /** What day off this is, if it is one; a plain Saturday or Sunday is none. */

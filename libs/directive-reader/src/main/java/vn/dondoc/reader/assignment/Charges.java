@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.dondoc.reader.text.Letters;
+import vn.dondoc.reader.text.SourceText;
+import vn.dondoc.reader.text.Words;
 
 /** Finds in a paragraph who is told to act: "Giao X …", "đề nghị X …", "X chủ trì, phối hợp với Y …", a heading "X". */
 final class Charges {
@@ -27,21 +28,23 @@ final class Charges {
     private static final Pattern DUTIES =
             Pattern.compile("[^\\p{L}]{0,4}(?:trách nhiệm|nhiệm vụ) (?:thi hành |thực hiện )?(?:của |- )");
 
-    private static final Pattern SUPERVISING = Pattern.compile("đôn đốc");
+    private static final String SUPERVISING = "đôn đốc";
     private static final int SUPERVISION_STANDS_WITHIN = 60;
     private static final int REACH = 40;
     private static final int LONGEST_REMARK = 120;
 
     private final String text;
     private final String folded;
+    private final Words words;
     private final Set<Integer> endsOfDeadlines;
     private final UnitListParser parser;
 
-    Charges(String text, String folded, Set<Integer> endsOfDeadlines) {
-        this.text = text;
-        this.folded = folded;
+    Charges(SourceText source, UnitListParser parser, Set<Integer> endsOfDeadlines) {
+        this.text = source.text();
+        this.folded = source.folded();
+        this.words = source.words();
         this.endsOfDeadlines = endsOfDeadlines;
-        this.parser = new UnitListParser(text, folded);
+        this.parser = parser;
     }
 
     /**
@@ -51,15 +54,15 @@ final class Charges {
      */
     List<Charge> in(int start, int end, boolean opening) {
         List<Charge> charges = new ArrayList<>();
-        for (int at = Letters.nextWord(text, start, end); at < end; ) {
-            var list = parser.parse(at, end);
-            int from = at + 1;
-            if (list != null) {
+        for (int word = words.firstFrom(start); words.isBefore(word, end); ) {
+            var list = parser.mayBeginAs(words, word) ? parser.parse(words.start(word), end) : null;
+            if (list == null) {
+                word++;
+            } else {
                 var subject = afterGenitive(list);
                 take(subject, start, end, opening, charges);
-                from = Math.max(subject.end(), from);
+                word = Math.max(word + 1, words.firstFrom(subject.end()));
             }
-            at = Letters.nextWord(text, from, end);
         }
         return charges;
     }
@@ -97,8 +100,8 @@ final class Charges {
                 || before.endsWith("(")
                         && BRACKETED.matcher(folded).region(list.end(), end).lookingAt();
         boolean subject = opensClause(list.start(), start) && isPredicate(list.end(), end);
-        boolean heading = opensHeading(list.start(), start) && isHeading(list.end(), end)
-                || DUTIES.matcher(before).matches() && isHeading(list.end(), end);
+        boolean heading = isHeading(list.end(), end)
+                && (opensHeading(list.start(), start) || DUTIES.matcher(before).matches());
         boolean issuing = !told && !heading && isIssuing(list.end(), end, opening);
         if ((told || subject || heading) && !issuing) {
             var directors = before.endsWith(DIRECTING) ? directors(charges) : List.<UnitList.Name>of();
@@ -185,8 +188,8 @@ final class Charges {
         if (!text.startsWith(" (", end)) {
             return end;
         }
-        int close = text.substring(end, Math.min(limit, end + LONGEST_REMARK)).indexOf(')');
-        return close < 0 ? end : end + close + 1;
+        int close = text.indexOf(')', end, Math.min(limit, end + LONGEST_REMARK));
+        return close < 0 ? end : close + 1;
     }
 
     private int nextWord(int at) {
@@ -198,8 +201,7 @@ final class Charges {
     }
 
     private boolean supervises(int end, int limit) {
-        var predicate = folded.substring(end, Math.min(limit, end + SUPERVISION_STANDS_WITHIN));
-        return SUPERVISING.matcher(predicate).find();
+        return folded.indexOf(SUPERVISING, end, Math.min(limit, end + SUPERVISION_STANDS_WITHIN)) >= 0;
     }
 
     private boolean undertakes(int end) {

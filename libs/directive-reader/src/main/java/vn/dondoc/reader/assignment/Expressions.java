@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.dondoc.reader.text.PhraseTree;
+import vn.dondoc.reader.text.Words;
 
 /** A set of words and short expressions. */
 final class Expressions {
@@ -29,6 +30,11 @@ final class Expressions {
     /** What is in this set or in another. */
     Expressions and(Expressions others) {
         return new Expressions(Stream.concat(expressions.stream(), others.expressions.stream()));
+    }
+
+    /** Whether an expression may begin as a word does; says of most words that none can. */
+    boolean mayBeginAs(Words all, int word) {
+        return tree.mayBeginAs(all, word);
     }
 
     /** The end of the longest expression that the text goes on with here, be it in the middle of a word; -1 if with none. */

@@ -60,8 +60,6 @@ record LabelledLine(Label label, int valueStart, int end) {
         while (stop < end && ".;".indexOf(text.charAt(stop)) < 0) {
             stop++;
         }
-        return stop == valueStart
-                ? List.of()
-                : List.of(new UnitList.Name(text.substring(valueStart, stop), valueStart, stop));
+        return stop == valueStart ? List.of() : List.of(UnitList.Name.at(text, valueStart, stop));
     }
 }

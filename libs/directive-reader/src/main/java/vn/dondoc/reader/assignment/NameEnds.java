@@ -25,8 +25,7 @@ final class NameEnds {
         int end = Math.max(start, beginnings.endOfHead(start, limit));
         int at = end;
         boolean group = !words.isCapitalised(start)
-                || beginnings.isQuantifier(start, limit)
-                || words.endOf(Vocabulary.HEADS_OF_SEVERAL, start, limit) > 0
+                || words.endOf(Vocabulary.OF_SEVERAL, start, limit) > 0
                 || folded.startsWith(" các", end - " các".length());
         while (at >= 0 && at < stop) {
             if (!Character.isLetterOrDigit(text.charAt(at))) {
@@ -37,9 +36,7 @@ final class NameEnds {
             if (inside < 0 && endsName(at, limit)) {
                 break;
             }
-            group = group
-                    || beginnings.isQuantifier(at, limit)
-                    || words.endOf(Vocabulary.HEADS_OF_SEVERAL, at, limit) > 0;
+            group = group || words.endOf(Vocabulary.OF_SEVERAL, at, limit) > 0;
             at = inside > 0 ? Math.min(inside, limit) : words.endOfWord(at, limit);
             end = at;
         }
@@ -47,8 +44,7 @@ final class NameEnds {
     }
 
     boolean endsName(int at, int limit) {
-        return Character.isLowerCase(text.charAt(at))
-                && (words.endOf(Vocabulary.VERBS, at, limit) > 0 || words.endOf(Vocabulary.STOPS, at, limit) > 0);
+        return Character.isLowerCase(text.charAt(at)) && words.endOf(Vocabulary.ENDS, at, limit) > 0;
     }
 
     /** The end of words that would end a name anywhere else; -1 if none stand here. */

@@ -48,8 +48,8 @@ public final class ReadingAssignments {
         this.text = document.source().text();
         this.folded = document.source().folded();
         this.parser = new UnitListParser(text, folded);
-        this.charges =
-                new Charges(text, folded, deadlines.stream().map(Found::end).collect(Collectors.toUnmodifiableSet()));
+        this.charges = new Charges(
+                document.source(), parser, deadlines.stream().map(Found::end).collect(Collectors.toUnmodifiableSet()));
         this.tables = new TableRows(document.body(), text, folded, parser);
         this.items = Outline.of(document);
         this.lines = new LabelledLines(document.source(), items, parser);
@@ -114,20 +114,20 @@ public final class ReadingAssignments {
         }
         boolean opening =
                 item.parent() == null && item.contentStart() == item.paragraph().start();
-        var told = charges.in(item.contentStart(), item.end(), opening).stream()
-                .map(charge -> opening ? inForce.meant(charge) : charge)
-                .map(charge -> inForce.directed(charge, item))
-                .toList();
+        List<Charge> told = new ArrayList<>();
+        for (var charge : charges.in(item.contentStart(), item.end(), opening)) {
+            told.add(inForce.directed(opening ? inForce.meant(charge) : charge, item));
+        }
         var loose = told.isEmpty() && isNothingButADay(item, due) ? looseCells.above(i) : null;
         if (loose != null) {
             draft(item, looseCells.taskOf(i, loose), loose, false, due);
             return;
         }
         readProse(item, told, due);
-        told.stream()
-                .filter(charge -> !charge.ownUndertaking())
-                .reduce((first, last) -> last)
-                .ifPresent(last -> inForce.put(item, last));
+        told.removeIf(Charge::ownUndertaking);
+        if (!told.isEmpty()) {
+            inForce.put(item, told.getLast());
+        }
     }
 
     private boolean isNothingButADay(Item item, List<Integer> due) {

@@ -132,7 +132,7 @@ final class TableRows {
     private List<UnitList.Name> wholeCell(Paragraph cell) {
         int start = firstWord(cell);
         return start < cell.end() && Character.isUpperCase(text.charAt(start))
-                ? List.of(new UnitList.Name(text.substring(start, cell.end()), start, cell.end()))
+                ? List.of(UnitList.Name.at(text, start, cell.end()))
                 : List.of();
     }
 

@@ -13,6 +13,20 @@ record UnitList(int start, int end, List<Name> names) {
         names = List.copyOf(names);
     }
 
-    /** A name with its place; "Bộ Công an" for the second of "các Bộ: Quốc phòng, Công an". */
-    record Name(String words, int start, int end) {}
+    /**
+     * A name with its place. Most names that are read charge nobody, so its words are put together only when asked for.
+     *
+     * @param lead what the name lacks at its place: "Bộ " for the second of "các Bộ: Quốc phòng, Công an"
+     * @param text the normalised text
+     */
+    record Name(String lead, String text, int start, int end) {
+
+        static Name at(String text, int start, int end) {
+            return new Name("", text, start, end);
+        }
+
+        String words() {
+            return lead + text.substring(start, end);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package vn.dondoc.reader.assignment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.reader.text.Words;
 
 /** Reads units named one after another. A name begins with a word that units are called by. */
 final class UnitListParser {
@@ -45,7 +46,7 @@ final class UnitListParser {
             var members = colonList(start, end, limit);
             if (members.isEmpty()) {
                 end = afterTerritories(start, end, limit);
-                names.add(new UnitList.Name(text.substring(start, end), start, end));
+                names.add(UnitList.Name.at(text, start, end));
             } else {
                 names.addAll(members);
                 end = members.getLast().end();
@@ -54,6 +55,11 @@ final class UnitListParser {
             start = next >= 0 && beginsName(next, limit) ? next : -1;
         }
         return new UnitList(at, names.getLast().end(), names);
+    }
+
+    /** Whether a name may begin as a word does; says of most words that none can. */
+    boolean mayBeginAs(Words all, int word) {
+        return Vocabulary.ALL_OPENINGS.mayBeginAs(all, word);
     }
 
     boolean beginsName(int at, int limit) {
@@ -79,7 +85,7 @@ final class UnitListParser {
         int at = end + 2;
         while (at >= 0 && at < limit && words.isWordStart(at) && words.isCapitalised(at)) {
             int memberEnd = endOfMember(at, limit);
-            members.add(new UnitList.Name(each + text.substring(at, memberEnd), at, memberEnd));
+            members.add(new UnitList.Name(each, text, at, memberEnd));
             at = afterSeparator(memberEnd, limit);
         }
         return members;
@@ -130,9 +136,7 @@ final class UnitListParser {
     }
 
     private int afterRemark(int end, int limit) {
-        int close = text.startsWith(" (", end)
-                ? text.substring(end, Math.min(limit, end + LONGEST_REMARK)).indexOf(')')
-                : -1;
-        return close < 0 ? end : end + close + 1;
+        int close = text.startsWith(" (", end) ? text.indexOf(')', end, Math.min(limit, end + LONGEST_REMARK)) : -1;
+        return close < 0 ? end : close + 1;
     }
 }

@@ -71,6 +71,9 @@ final class Vocabulary {
             về, tại, trong, theo, để, do, là, khi, từ, đến, trước, sau, đã, đang, với, nếu, bằng, nhằm, như, qua, đối với, được, bị, nêu, \
             này, đó, trên, tối thiểu, ít nhất, chậm, muộn nhất, trễ nhất, giúp, kết quả, phương án, tình hình, hồ sơ, danh sách, nội dung, tiến độ, việc, những, có ý kiến, yêu cầu, đề nghị, thông qua, cho, gồm, bao gồm, khóa, nhiệm kỳ, kèm, vào, thì, mà, cùng, của, nói, trân trọng""");
 
+    /** Lower-case words that end a name. */
+    static final Expressions ENDS = VERBS.and(STOPS);
+
     static final Expressions OFFICES = new Expressions("""
             thủ trưởng, người đứng đầu, lãnh đạo, bộ trưởng, giám đốc, tổng giám đốc, chủ tịch, bí thư, cục trưởng, vụ trưởng, hiệu trưởng""");
 
@@ -82,6 +85,9 @@ final class Vocabulary {
 
     static final Expressions QUANTIFIERS = new Expressions("các, mỗi, từng, những, toàn thể");
 
+    /** What a group is known by. */
+    static final Expressions OF_SEVERAL = QUANTIFIERS.and(HEADS_OF_SEVERAL);
+
     /** Units that are named in small letters in the middle of a sentence. */
     static final Expressions SMALL_HEADS = new Expressions("""
             cấp ủy, người sử dụng lao động, người lao động, ban thường vụ, thủ trưởng, người đứng đầu, đồng chí, ủy ban nhân dân, chủ tịch ủy ban, \
@@ -91,6 +97,8 @@ final class Vocabulary {
     static final Expressions SMALL_OPENINGS = SMALL_HEADS.and(QUANTIFIERS);
 
     static final Expressions OPENINGS = HEADS.and(QUANTIFIERS);
+
+    static final Expressions ALL_OPENINGS = OPENINGS.and(SMALL_HEADS);
 
     static final Expressions TERRITORIES = new Expressions("xã, phường, đặc khu, huyện, quận, thị, thành phố, tỉnh");
 

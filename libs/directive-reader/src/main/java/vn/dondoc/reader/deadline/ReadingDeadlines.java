@@ -61,8 +61,9 @@ public final class ReadingDeadlines {
 
     private List<Found<Deadline>> meanings() {
         List<Found<Deadline>> meanings = new ArrayList<>();
-        var pass = DeadlineRules.BOOK.over(document.source().folded(), timeframe);
-        var timeColumns = new TimeColumns(document.source().folded());
+        var source = document.source();
+        var pass = DeadlineRules.BOOK.over(source.folded(), source.words(), timeframe);
+        var timeColumns = new TimeColumns(source.folded());
         for (var paragraph : document.body()) {
             boolean inTimeColumn = timeColumns.has(paragraph);
             pass.read(

@@ -42,6 +42,9 @@ record Dateline(@Nullable Passage place, @Nullable LocalDate day, Passage dated)
 
     private static @Nullable Dateline of(Piece piece) {
         var folded = piece.folded();
+        if (!folded.contains(DAY)) {
+            return null;
+        }
         var date = DATE.matcher(folded);
         if (!date.find()) {
             date = SHORT_DATE.matcher(folded);

@@ -13,8 +13,10 @@ import vn.dondoc.reader.text.SourceText;
  * A line of one column: header and closing are set in two columns, and where a page became plain text these share lines.
  *
  * @param start in the normalised text
+ * @param text its words
+ * @param folded its words as rules see them
  */
-record Piece(SourceText source, int start, int end) {
+record Piece(SourceText source, int start, int end, String text, String folded) {
 
     /** What stands in the right column and can follow the left one after a single blank. */
     private static final Pattern RIGHT_COLUMN = Pattern.compile(
@@ -72,16 +74,13 @@ record Piece(SourceText source, int start, int end) {
             to--;
         }
         if (from < to) {
-            pieces.add(new Piece(source, from, to));
+            pieces.add(new Piece(
+                    source,
+                    from,
+                    to,
+                    source.text().substring(from, to),
+                    source.folded().substring(from, to)));
         }
-    }
-
-    String text() {
-        return source.text().substring(start, end);
-    }
-
-    String folded() {
-        return source.folded().substring(start, end);
     }
 
     boolean isCapitals() {

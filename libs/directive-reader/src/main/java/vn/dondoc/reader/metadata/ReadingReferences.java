@@ -6,8 +6,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.reader.rules.Found;
 import vn.dondoc.reader.rules.GuardedPattern;
 import vn.dondoc.reader.rules.RuleBook;
 import vn.dondoc.reader.rules.RuleMatch;
@@ -23,6 +23,8 @@ public final class ReadingReferences {
     private static final String DATE =
             "(?:,? (?:ký |ban hành )?ngày (?<date>\\d{1,2}(?: ?/ ?\\d{1,2} ?/ ?\\d{4}| tháng \\d{1,2} năm \\d{4})))?";
     private static final String ISSUER = "(?: của (?<issuer>[^,;.:()\"\\n]{2,80}))?";
+
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\D{1,12}");
 
     /** "Căn cứ …", "Thực hiện …": what follows is what the document rests on. */
     private static final GuardedPattern BASIS = GuardedPattern.of(
@@ -41,11 +43,11 @@ public final class ReadingReferences {
     /** Every mention in its order, a document that is cited twice twice. */
     public static List<Reference> in(DocumentPart document) {
         List<Reference> references = new ArrayList<>();
-        var pass = BOOK.over(document.source().folded(), document);
+        var pass = BOOK.over(document.source().folded(), document.source().words(), document);
         for (var paragraph : document.body()) {
-            pass.read(paragraph.start(), paragraph.end()).stream()
-                    .map(Found::meaning)
-                    .forEach(references::add);
+            for (var found : pass.read(paragraph.start(), paragraph.end())) {
+                references.add(found.meaning());
+            }
         }
         return List.copyOf(references);
     }
@@ -69,7 +71,7 @@ public final class ReadingReferences {
         if (words == null) {
             return null;
         }
-        var numbers = words.replaceAll("\\D{1,12}", " ").strip().split(" ");
+        var numbers = BETWEEN_NUMBERS.split(words);
         try {
             return LocalDate.of(
                     Integer.parseInt(numbers[2]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[0]));

@@ -11,6 +11,7 @@ final class SignatureBlock {
 
     private static final Pattern MANDATE = Pattern.compile(
             "(?<authority>(?:t ?/ ?m|k ?/ ?t|t ?/ ?l|t ?/ ?uq)(?![\\p{L}\\d])|tm ?\\.|kt ?\\.|tl ?\\.|tuq ?\\.|q ?\\.) ?(?<of>\\p{L}.{1,120})");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_TITLE = 80;
 
@@ -56,7 +57,7 @@ final class SignatureBlock {
     }
 
     private static Authority authority(String sign) {
-        return switch (sign.replaceAll("[^\\p{L}]", "")) {
+        return switch (NO_LETTERS.matcher(sign).replaceAll("")) {
             case "tm" -> Authority.ON_BEHALF;
             case "kt" -> Authority.FOR_THE_HEAD;
             case "tl" -> Authority.BY_ORDER;

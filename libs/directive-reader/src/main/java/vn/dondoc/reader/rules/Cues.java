@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.dondoc.reader.text.Letters;
 import vn.dondoc.reader.text.PhraseTree;
+import vn.dondoc.reader.text.Words;
 
 /** The words that rules begin with, numbers by their first two digits. */
 final class Cues {
@@ -14,8 +16,7 @@ final class Cues {
     private static final int DIGITS_KNOWN = 2;
     private static final int[] NO_RULES = {};
 
-    private final PhraseTree<Beginnings> words = new PhraseTree<>();
-    private final PhraseTree<Beginnings> numbers = new PhraseTree<>();
+    private final PhraseTree<Beginnings> cues = new PhraseTree<>();
 
     Cues(List<? extends Rule<?, ?>> rules) {
         Map<String, List<Integer>> byWord = new HashMap<>();
@@ -27,13 +28,10 @@ final class Cues {
                             .add(rule));
         }
         var patterns = rules.stream().map(Rule::pattern).map(Probe::of).toList();
-        byWord.forEach((word, of) -> (isDigit(word.charAt(0)) ? numbers : words)
-                .put(
-                        word,
-                        new Beginnings(
-                                word,
-                                patterns,
-                                of.stream().mapToInt(Integer::intValue).toArray())));
+        byWord.forEach((word, of) -> cues.put(
+                word,
+                new Beginnings(
+                        word, patterns, of.stream().mapToInt(Integer::intValue).toArray())));
     }
 
     private static Stream<String> written(String cue) {
@@ -44,15 +42,16 @@ final class Cues {
                 : Stream.of(cue);
     }
 
-    /** The rules that may match at a word; all of one cue come in the order of the book. */
-    int[] candidates(String text, int start, int end) {
-        boolean number = isDigit(text.charAt(start));
-        int known = number ? Math.min(end, start + DIGITS_KNOWN) : end;
-        var cue = (number ? numbers : words).get(text, start, known);
-        return cue == null ? NO_RULES : cue.candidates(text, known, text.length());
+    /** Whether a cue may begin as a word does; says of most words that none can. */
+    boolean mayBeginAs(Words words, int word) {
+        return cues.mayBeginAs(words, word);
     }
 
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    /** The rules that may match at a word; all of one cue come in the order of the book. */
+    int[] candidates(String text, int start, int end) {
+        boolean number = Letters.isDigit(text.charAt(start));
+        int known = number ? Math.min(end, start + DIGITS_KNOWN) : end;
+        var cue = cues.get(text, start, known);
+        return cue == null ? NO_RULES : cue.candidates(text, known, text.length());
     }
 }

@@ -24,11 +24,11 @@ public final class Phrases {
                 "(?:\\d{1,2}(?!\\d)|mười (?:một|hai)|mười|(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín)(?! (?:\\d|lần)))");
         define(
                 "daynumber",
-                "(?:(?:mồng |mùng )?\\d{1,2}|(?:hai |ba )?(?:mười|mươi)(?: {digitword})?|(?:mồng |mùng ){digitword})");
+                "(?:(?:mồng |mùng )?\\d{1,2}+|(?:hai |ba )?(?:mười|mươi)(?: {digitword})?|(?:mồng |mùng ){digitword})");
         define("daymonth", "(?:\\d{1,2}(?: ?[/.] ?|-)\\d{1,2}(?! ?[/.-]? ?\\d)|{daynumber},? tháng {monthnumber})");
         define(
                 "date",
-                "(?:\\d{1,2}(?: ?[/.-] ?\\d{1,2} ?[/.-] ?{year}| ?/ ?\\d{1,2} ?/ ?\\d{2}(?! ?[/\\d])| ?/ ?\\d{1,2}(?! ?[/\\d])"
+                "(?:\\d{1,2}+(?: ?[/.-] ?\\d{1,2} ?[/.-] ?{year}| ?/ ?\\d{1,2} ?/ ?\\d{2}(?! ?[/\\d])| ?/ ?\\d{1,2}(?! ?[/\\d])"
                         + "|-(?<=ngày \\d{1,2}-)(?:0?[1-9]|1[0-2])(?! ?[-/\\d]))|{daynumber},? tháng {monthnumber}{ofyear}?){closed}?");
         define("weekday", "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)");
         define(

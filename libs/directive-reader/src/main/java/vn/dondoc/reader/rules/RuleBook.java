@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.reader.text.Letters;
+import vn.dondoc.reader.text.Words;
 
 /**
  * Rules, and one linear pass that applies them: word by word, the rules of the cue that stands there look at a bounded
@@ -36,20 +37,22 @@ public final class RuleBook<S, T> {
         return rules;
     }
 
-    /** Begins a pass over a folded text. A pass is for one thread. */
-    public Pass over(String folded, S setting) {
-        return new Pass(folded, setting);
+    /** Begins a pass over a folded text and its words. A pass is for one thread. */
+    public Pass over(String folded, Words words, S setting) {
+        return new Pass(folded, words, setting);
     }
 
     /** A pass over one text; matchers are made once for it. */
     public final class Pass {
 
         private final String text;
+        private final Words words;
         private final S setting;
         private final @Nullable Matcher[] matchers;
 
-        private Pass(String text, S setting) {
+        private Pass(String text, Words words, S setting) {
             this.text = text;
+            this.words = words;
             this.setting = setting;
             this.matchers = new Matcher[rules.size()];
         }
@@ -62,35 +65,30 @@ public final class RuleBook<S, T> {
         /** The readings that are accepted; where one is not, what stands inside it is read on its own. */
         public List<Found<T>> read(int start, int end, Predicate<Found<T>> accepted) {
             List<Found<T>> found = new ArrayList<>();
-            for (int at = start; at < end; ) {
-                if (!Letters.isInWord(text.charAt(at))) {
-                    at++;
-                    continue;
-                }
-                int wordEnd = endOfWord(at, end);
-                var reading = longest(at, wordEnd, end);
+            for (int word = words.firstFrom(start); words.isBefore(word, end); ) {
+                var reading = cues.mayBeginAs(words, word) ? longest(words.start(word), end) : null;
                 if (reading != null && accepted.test(reading)) {
                     found.add(reading);
-                    at = Math.max(wordEnd, reading.end());
+                    word = Math.max(word + 1, words.firstFrom(reading.end()));
                 } else {
-                    at = wordEnd;
+                    word++;
                 }
             }
             return found;
         }
 
         private int endOfWord(int at, int end) {
-            boolean digits = Cues.isDigit(text.charAt(at));
+            boolean digits = Letters.isDigit(text.charAt(at));
             int i = at + 1;
-            while (i < end && Letters.isInWord(text.charAt(i)) && Cues.isDigit(text.charAt(i)) == digits) {
+            while (i < end && Letters.isInWord(text.charAt(i)) && Letters.isDigit(text.charAt(i)) == digits) {
                 i++;
             }
             return i;
         }
 
-        private @Nullable Found<T> longest(int at, int wordEnd, int end) {
+        private @Nullable Found<T> longest(int at, int end) {
             Found<T> best = null;
-            for (int index : cues.candidates(text, at, wordEnd)) {
+            for (int index : cues.candidates(text, at, endOfWord(at, end))) {
                 var matcher = matcher(index).region(at, Math.min(end, at + WINDOW));
                 if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {
                     var rule = rules.get(index);

@@ -25,15 +25,16 @@ public record DocumentPart(
     }
 
     public int start() {
-        return parts().mapToInt(Paragraph::start).min().orElse(0);
+        return parts().mapToInt(part -> part.getFirst().start()).min().orElse(0);
     }
 
     public int end() {
-        return parts().mapToInt(Paragraph::end).max().orElse(0);
+        return parts().mapToInt(part -> part.getLast().end()).max().orElse(0);
     }
 
-    private Stream<Paragraph> parts() {
-        return Stream.of(header, addressing, body, closing).flatMap(List::stream);
+    /** Those that there are; the paragraphs of each stand in the order of the text. */
+    private Stream<List<Paragraph>> parts() {
+        return Stream.of(header, addressing, body, closing).filter(part -> !part.isEmpty());
     }
 
     public String folded(Paragraph paragraph) {

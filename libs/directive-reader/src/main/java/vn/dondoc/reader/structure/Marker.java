@@ -1,5 +1,6 @@
 package vn.dondoc.reader.structure;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.reader.rules.GuardedPattern;
@@ -42,9 +43,11 @@ record Marker(Style style, String ordinal, int length) {
         }
     }
 
+    private static final List<Style> STYLES = List.of(Style.values());
+
     /** The marker that stands at a place; null where running text begins. */
     static @Nullable Marker at(String text, int start, int end) {
-        for (var style : Style.values()) {
+        for (var style : STYLES) {
             var found = style.pattern.lookAt(text, start, end);
             if (found != null) {
                 var ordinal = style.isBullet() ? "" : found.group(style.group());

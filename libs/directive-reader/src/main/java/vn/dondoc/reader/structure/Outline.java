@@ -61,10 +61,18 @@ public final class Outline {
     }
 
     private void closeDownTo(Marker.Style style) {
-        boolean isOpen = open.stream().anyMatch(level -> level.style() == style);
-        while (isOpen && open.pop().style() != style) {
+        while (isOpen(style) && open.pop().style() != style) {
             // levels below the one that is returned to
         }
+    }
+
+    private boolean isOpen(Marker.Style style) {
+        for (var level : open) {
+            if (level.style() == style) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String ordinalOf(@Nullable Item item) {

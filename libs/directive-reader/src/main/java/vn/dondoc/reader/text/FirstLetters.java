@@ -8,10 +8,12 @@ final class FirstLetters {
     private static final int PLACES = 8192;
 
     private static final int SPREAD = 37;
+    /** Stands for a letter where the text has ended; none of the numbered ones. */
+    private static final char END = 0;
 
     private final long[] taken = new long[PLACES / Long.SIZE];
 
-    /** What follows a phrase of fewer letters may be any letter. */
+    /** What follows a phrase of fewer letters may be any letter, or the end of the text. */
     void add(String phrase) {
         add(phrase, 0, 0);
     }
@@ -29,14 +31,25 @@ final class FirstLetters {
         }
     }
 
-    /** Whether one of them may stand here; near the end of a stretch it says so without looking. */
-    boolean mayBeginAt(String text, int at, int end) {
-        if (at + LENGTH > end) {
-            return true;
-        }
-        int beginning = (Letters.number(text.charAt(at)) * SPREAD + Letters.number(text.charAt(at + 1))) * SPREAD
-                + Letters.number(text.charAt(at + 2));
-        int place = beginning & PLACES - 1;
-        return (taken[place / Long.SIZE] >>> place & 1) != 0;
+    /** The place in every such table of what a text goes on with, be it no more than a letter. */
+    static int beginning(String text, int at) {
+        return beginning(text.charAt(at), letter(text, at + 1), letter(text, at + 2));
+    }
+
+    private static char letter(String text, int at) {
+        return at < text.length() ? text.charAt(at) : END;
+    }
+
+    static int beginning(char[] text, int at, int length) {
+        return beginning(text[at], at + 1 < length ? text[at + 1] : END, at + 2 < length ? text[at + 2] : END);
+    }
+
+    private static int beginning(char first, char second, char third) {
+        return (Letters.number(first) * SPREAD + Letters.number(second)) * SPREAD + Letters.number(third) & PLACES - 1;
+    }
+
+    /** Whether one of them may begin so. */
+    boolean mayBegin(int beginning) {
+        return (taken[beginning / Long.SIZE] >>> beginning & 1) != 0;
     }
 }

@@ -15,20 +15,24 @@ public final class Folding {
     private Folding() {}
 
     public static String fold(String text) {
-        var folded = text.toCharArray();
-        for (int i = 0; i < folded.length; i++) {
+        var letters = text.toCharArray();
+        fold(letters, letters.length);
+        return new String(letters);
+    }
+
+    /** Folds the first letters of an array where they stand. */
+    static void fold(char[] folded, int length) {
+        for (int i = 0; i < length; i++) {
             folded[i] = Letters.toLowerCase(folded[i]);
-        }
-        for (int i = 1; i < folded.length; i++) {
-            if (folded[i] > 0x7f && (folded[i - 1] == 'o' || folded[i - 1] == 'u') && endsSyllable(folded, i)) {
+            boolean paired = i > 0 && folded[i] > 0x7f && (folded[i - 1] == 'o' || folded[i - 1] == 'u');
+            if (paired && endsSyllable(folded, i, length)) {
                 placeTone(folded, i);
             }
         }
-        return new String(folded);
     }
 
-    private static boolean endsSyllable(char[] letters, int i) {
-        return i + 1 == letters.length || !Character.isLetter(letters[i + 1]);
+    private static boolean endsSyllable(char[] letters, int i, int length) {
+        return i + 1 == length || !Character.isLetter(letters[i + 1]);
     }
 
     private static void placeTone(char[] letters, int i) {

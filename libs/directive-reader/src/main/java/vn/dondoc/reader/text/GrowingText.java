@@ -74,6 +74,15 @@ final class GrowingText implements CharSequence {
         return new String(letters, start, end - start);
     }
 
+    /** Folds it for good: nothing can be added any more. */
+    void fold() {
+        Folding.fold(letters, length);
+    }
+
+    Words words() {
+        return Words.of(letters, length);
+    }
+
     @Override
     public String toString() {
         return new String(letters, 0, length);

@@ -40,6 +40,10 @@ public final class Letters {
         return c < IN_WORDS.length ? IN_WORDS[c] : Character.isLetterOrDigit(c);
     }
 
+    public static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     static char toLowerCase(char c) {
         return c < LOWER.length ? LOWER[c] : Character.toLowerCase(c);
     }

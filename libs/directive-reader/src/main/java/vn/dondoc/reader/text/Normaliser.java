@@ -38,7 +38,7 @@ final class Normaliser {
             start = end + 1;
         }
         closeParagraph();
-        return new SourceText(original, skipped, text.toString(), text.origins(), paragraphs);
+        return new SourceText(original, skipped, text, paragraphs);
     }
 
     private void line(int start, int end) {
@@ -129,12 +129,17 @@ final class Normaliser {
         space(end);
     }
 
+    /** The end of characters that stay as they are, single blanks between them included. */
     private int endOfPlain(int start, int end) {
         int i = start;
-        while (i < end && Characters.isPlain(original.charAt(i))) {
+        while (i < end && (Characters.isPlain(original.charAt(i)) || i > start && isBlankBetween(i, end))) {
             i++;
         }
         return i;
+    }
+
+    private boolean isBlankBetween(int i, int end) {
+        return original.charAt(i) == ' ' && i + 1 < end && Characters.isPlain(original.charAt(i + 1));
     }
 
     private int afterTag(int i, int end) {

@@ -60,6 +60,11 @@ public final class PhraseTree<V> {
         firstLetters.add(phrase);
     }
 
+    /** Whether a phrase may begin as a word does; says of most words that none can. */
+    public boolean mayBeginAs(Words words, int word) {
+        return firstLetters.mayBegin(words.beginning(word));
+    }
+
     /** What exactly these words of a text stand for; null if they are no phrase. */
     @SuppressWarnings("unchecked") // only put() sets values
     public @Nullable V get(String folded, int start, int end) {
@@ -95,7 +100,7 @@ public final class PhraseTree<V> {
     }
 
     private @Nullable Node initial(String folded, int at, int limit) {
-        return at < limit && firstLetters.mayBeginAt(folded, at, limit)
+        return at < limit && firstLetters.mayBegin(FirstLetters.beginning(folded, at))
                 ? byInitial[Letters.number(folded.charAt(at))]
                 : null;
     }

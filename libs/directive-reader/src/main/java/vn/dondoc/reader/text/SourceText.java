@@ -15,15 +15,18 @@ public final class SourceText {
     private final int skipped;
     private final String text;
     private final String folded;
+    private final Words words;
     private final Origins origins;
     private final List<Paragraph> paragraphs;
 
-    SourceText(String original, int skipped, String text, Origins origins, List<Paragraph> paragraphs) {
+    SourceText(String original, int skipped, GrowingText text, List<Paragraph> paragraphs) {
         this.original = original;
         this.skipped = skipped;
-        this.text = text;
-        this.folded = Folding.fold(text);
-        this.origins = origins;
+        this.text = text.toString();
+        text.fold();
+        this.folded = text.toString();
+        this.words = text.words();
+        this.origins = text.origins();
         this.paragraphs = List.copyOf(paragraphs);
     }
 
@@ -37,6 +40,11 @@ public final class SourceText {
 
     public String folded() {
         return folded;
+    }
+
+    /** The words of {@link #folded()}. */
+    public Words words() {
+        return words;
     }
 
     public List<Paragraph> paragraphs() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dondoc.reader.text.Words;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RuleTest {
@@ -42,10 +43,11 @@ class RuleTest {
         var book = new RuleBook<>(List.of(
                 saying("ngắn", "trước ngày"), saying("dài", "trước ngày \\d{1,2}"), saying("trong", "ngày \\d{1,2}")));
         var text = "trước ngày 25";
-        assertThat(book.over(text, "").read(0, text.length()))
+        var words = Words.of(text);
+        assertThat(book.over(text, words, "").read(0, text.length()))
                 .extracting(Found::rule)
                 .containsExactly("dài");
-        assertThat(book.over(text, "")
+        assertThat(book.over(text, words, "")
                         .read(0, text.length(), found -> !found.rule().equals("dài")))
                 .extracting(Found::rule)
                 .containsExactly("trong");
