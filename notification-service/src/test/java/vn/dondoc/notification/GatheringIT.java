@@ -120,6 +120,24 @@ class GatheringIT {
     }
 
     @Test
+    void a_task_without_a_last_day_is_told_of_with_the_digest_of_the_first_morning_of_the_month() {
+        office.unit(unit, person("Lê Văn Mẫu", "focal", address, null, "email"));
+        var undated = task(newTask(), LETTER_12).of(unit, "Đơn vị").step("M+1");
+        var waiting = task(newTask(), LETTER_12).of(unit, "Đơn vị").step("M+12").waitingFor("sau khi sơ kết");
+        office.clockAt("2026-06-01T07:15");
+        office.remind(unit, "focal", "reminder", "2026-06-01T07:30", undated, waiting);
+
+        office.at("2026-06-01T07:30");
+
+        assertThat(office.mailsTo(address))
+                .singleElement()
+                .extracting(Mail::subject)
+                .isEqualTo("[Đôn Đốc] Nhắc nhở: 2 nhiệm vụ chưa có thời hạn");
+        assertThat(office.notices(undated)).containsExactly("M+1 delivered email");
+        assertThat(office.notices(waiting)).containsExactly("M+12 delivered email");
+    }
+
+    @Test
     void a_unit_without_a_focal_point_is_not_passed_over_in_silence() {
         office.unit(unit, person("Ngô Văn Trưởng", "head", address, null, "email"));
         office.clockAt("2026-05-21T07:15");

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.notification.message.DueItem;
@@ -23,15 +24,15 @@ import vn.dondoc.notification.notice.ReminderKind;
 @Singleton
 public class Timetable {
 
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> calendar;
     private final GatheringSettings settings;
 
     @Inject
-    Timetable(GatheringSettings settings) {
-        this(WorkingCalendar.official(), settings);
+    Timetable(OfficeCalendar calendar, GatheringSettings settings) {
+        this(calendar::inForce, settings);
     }
 
-    Timetable(WorkingCalendar calendar, GatheringSettings settings) {
+    Timetable(Supplier<WorkingCalendar> calendar, GatheringSettings settings) {
         this.calendar = calendar;
         this.settings = settings;
     }
@@ -43,7 +44,7 @@ public class Timetable {
 
     /** Whether a person may be written to about anything. */
     public boolean isWorkingTime(Instant instant, Hours hours) {
-        return calendar.isWorkingDay(day(instant)) && hours.holds(instant);
+        return calendar.get().isWorkingDay(day(instant)) && hours.holds(instant);
     }
 
     /** When a message may next be tried, outside the hours of its reader: at once if it says anything that cannot wait. */
@@ -136,7 +137,8 @@ public class Timetable {
         var from = local.toLocalTime().isBefore(time)
                 ? local.toLocalDate()
                 : local.toLocalDate().plusDays(1);
-        return calendar.firstWorkingDayFrom(from)
+        return calendar.get()
+                .firstWorkingDayFrom(from)
                 .atTime(time)
                 .atZone(VietnamTime.ZONE)
                 .toInstant();

@@ -48,6 +48,10 @@ final class Composing {
     }
 
     private String openingOfDigest(List<Entry> entries) {
+        if (entries.stream().allMatch(Entry::isMonthly)) {
+            return "Hệ thống Đôn Đốc xin gửi đồng chí " + entries.size()
+                    + " nhiệm vụ chưa có thời hạn, đến nay chưa báo cáo hoàn thành; đề nghị cho biết tình hình thực hiện.";
+        }
         var due = entries.stream().filter(entry -> entry.isDue(today)).toList();
         return "Hệ thống Đôn Đốc xin nhắc đồng chí về " + entries.size() + " nhiệm vụ dưới đây" + Subjects.nearest(due)
                 + ".";
@@ -88,12 +92,34 @@ final class Composing {
     }
 
     private LetterView.Line line(int number, Entry entry) {
+        return entry.isMonthly() ? monthlyLine(number, entry) : fullLine(number, entry);
+    }
+
+    /** One line and the way to answer: nothing presses, and all else was said when the task was given. */
+    private LetterView.Line monthlyLine(int number, Entry entry) {
+        var item = entry.item();
+        return new LetterView.Line(
+                number,
+                Wording.undated(item),
+                false,
+                item.unit().equals(addressee.unit()) ? null : Wording.oneLine(item.unitName()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                link(entry));
+    }
+
+    private LetterView.Line fullLine(int number, Entry entry) {
         var item = entry.item();
         var deadline = item.deadline();
         return new LetterView.Line(
                 number,
-                entry.kind().words(),
-                Wording.status(item, today),
+                entry.kind().words() + ": " + Wording.status(item, today),
                 item.lastDay().filter(day -> !day.isAfter(today)).isPresent(),
                 item.unit().equals(addressee.unit()) ? null : Wording.oneLine(item.unitName()),
                 Wording.oneLine(item.content()),
@@ -104,7 +130,12 @@ final class Composing {
                 Wording.lastDay(item),
                 deadline == null ? null : Wording.oneLine(deadline.derivation()),
                 acknowledgement(entry),
-                isTheirsToAnswer(entry) ? links.forTask(addressee.contact(), item.taskId(), validThrough(item)) : null);
+                link(entry));
+    }
+
+    private @Nullable String link(Entry entry) {
+        var item = entry.item();
+        return isTheirsToAnswer(entry) ? links.forTask(addressee.contact(), item.taskId(), validThrough(item)) : null;
     }
 
     private static @Nullable String acknowledgement(Entry entry) {

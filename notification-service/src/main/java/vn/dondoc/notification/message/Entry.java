@@ -19,6 +19,11 @@ public record Entry(ReminderKind kind, DueItem item) {
         return kind == ReminderKind.DUE_TODAY || item.directive().urgency() != Urgency.NORMAL;
     }
 
+    /** Whether it is spoken of once a month, only because it has no last day. */
+    boolean isMonthly() {
+        return item.step().startsWith("M+");
+    }
+
     boolean isOverdue(LocalDate today) {
         return item.lastDay().filter(day -> day.isBefore(today)).isPresent();
     }

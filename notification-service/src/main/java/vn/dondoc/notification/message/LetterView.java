@@ -26,17 +26,17 @@ public record LetterView(
     /**
      * One task.
      *
-     * @param status "quá hạn 2 ngày", "còn 5 ngày"
+     * @param heading "Nhắc nhở: còn 5 ngày"
      * @param unitName set where the task is another unit's
+     * @param content null where the heading says it
      * @param link null where it is not the addressee's to answer
      */
     public record Line(
             int number,
-            String kind,
-            String status,
+            String heading,
             boolean pressing,
             @Nullable String unitName,
-            String content,
+            @Nullable String content,
             @Nullable String output,
             @Nullable String reportTo,
             @Nullable String via,

@@ -21,8 +21,9 @@ final class Subjects {
     static String digest(List<Entry> entries, LocalDate today) {
         var overdue = count(entries, entry -> entry.isOverdue(today));
         var dueToday = count(entries, entry -> isDueOn(entry, today));
+        var monthly = count(entries, Entry::isMonthly);
         var later = entries.stream()
-                .filter(entry -> !entry.isOverdue(today) && !isDueOn(entry, today))
+                .filter(entry -> !entry.isOverdue(today) && !isDueOn(entry, today) && !entry.isMonthly())
                 .toList();
         return SENDER
                 + Stream.of(
@@ -30,8 +31,12 @@ final class Subjects {
                                 dueToday == 0 ? "" : "Đến hạn hôm nay: " + dueToday + " nhiệm vụ",
                                 later.isEmpty()
                                         ? ""
-                                        : (later.size() == entries.size() ? "N" : "n") + "hắc nhở: " + later.size()
-                                                + " nhiệm vụ" + nearest(later))
+                                        : (overdue + dueToday == 0 ? "N" : "n") + "hắc nhở: " + later.size()
+                                                + " nhiệm vụ" + nearest(later),
+                                monthly == 0
+                                        ? ""
+                                        : (monthly == entries.size() ? "Nhắc nhở: " : "") + monthly
+                                                + " nhiệm vụ chưa có thời hạn")
                         .filter(Predicate.not(String::isEmpty))
                         .collect(joining("; "));
     }

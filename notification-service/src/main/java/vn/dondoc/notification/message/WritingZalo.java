@@ -52,6 +52,9 @@ public class WritingZalo {
         if (entries.stream().anyMatch(entry -> entry.isOverdue(today))) {
             return ReminderKind.WARNING.words();
         }
+        if (entries.stream().allMatch(Entry::isMonthly)) {
+            return Wording.UNDATED;
+        }
         return entries.stream()
                 .map(Entry::kind)
                 .max(ReminderKind::compareTo)

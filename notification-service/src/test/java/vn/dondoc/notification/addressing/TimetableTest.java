@@ -32,7 +32,7 @@ class TimetableTest {
     private static final Hours OFFICE = new Hours(LocalTime.of(7, 0), LocalTime.of(17, 30));
     private static final Hours LATE = new Hours(LocalTime.of(9, 0), LocalTime.of(16, 0));
 
-    private final Timetable timetable = new Timetable(WorkingCalendar.official(), new Usual());
+    private final Timetable timetable = new Timetable(WorkingCalendar::official, new Usual());
 
     @Test
     void an_assignment_leaves_at_once_in_working_hours() {

@@ -170,6 +170,61 @@ class WritingMailTest {
     }
 
     @Test
+    void what_has_no_last_day_is_one_line_a_month_and_a_link() {
+        var letter = on(
+                "2026-07-01",
+                entry(REMINDER, task(1, LETTER_12).step("M+2")),
+                entry(
+                        REMINDER,
+                        task(4, LETTER_12)
+                                .step("M+2")
+                                .saying("Chuẩn bị hội nghị\nquán triệt.")
+                                .waitingFor("sau khi có văn bản của Trung ương")));
+
+        assertThat(letter.subject()).isEqualTo("[Đôn Đốc] Nhắc nhở: 2 nhiệm vụ chưa có thời hạn");
+        assertThat(letter.text()).isEqualTo("""
+                        Kính gửi đồng chí Trần Thị Ví Dụ, Đảng ủy phường Hoa Mai,
+
+                        Hệ thống Đôn Đốc xin gửi đồng chí 2 nhiệm vụ chưa có thời hạn, đến nay chưa báo cáo hoàn thành; đề nghị cho biết tình hình thực hiện.
+
+                        Văn bản số 12-CV/TU ngày 10/5/2026 của Tỉnh ủy Sơn Hải
+                        V/v triển khai quy định mới
+
+                        1. Nhiệm vụ chưa có thời hạn: Tổ chức học tập, báo cáo kết quả về Tỉnh ủy.
+                           Trả lời: https://dondoc.example.vn/r/task-1-until-2026-07-31
+
+                        2. Nhiệm vụ chưa có thời hạn (chờ mốc thời gian: sau khi có văn bản của Trung ương): Chuẩn bị hội nghị quán triệt.
+                           Trả lời: https://dondoc.example.vn/r/task-4-until-2026-07-31
+
+                        Trả lời chung cho các nhiệm vụ của đơn vị: https://dondoc.example.vn/r/DU-HOA-MAI-until-2026-07-31
+                        Xem các nhiệm vụ trên hệ thống (cần đăng nhập): https://dondoc.example.vn/tasks
+
+                        Thư này do hệ thống Đôn Đốc tự động gửi, đề nghị không trả lời thư. Đường dẫn trả lời chỉ dành cho người nhận, đề nghị không chuyển tiếp.
+                        """);
+        assertThat(letter.html())
+                .contains("<strong>1. Nhiệm vụ chưa có thời hạn: Tổ chức học tập, báo cáo kết quả về Tỉnh ủy.</strong>")
+                .doesNotContain("Thời hạn ghi trong văn bản");
+        assertThat(letter.calendar()).isNull();
+    }
+
+    @Test
+    void the_line_of_the_month_stands_last_in_a_digest_and_is_counted_apart() {
+        var letter = on(
+                "2026-06-01",
+                entry(REMINDER, task(1, LETTER_12).step("M+1")),
+                entry(REMINDER, task(2, LETTER_12).before("2026-06-05", "2026-06-04")));
+
+        assertThat(letter.subject())
+                .isEqualTo(
+                        "[Đôn Đốc] Nhắc nhở: 1 nhiệm vụ, hạn gần nhất thứ Năm 04/6/2026; 1 nhiệm vụ chưa có thời hạn");
+        assertThat(letter.text())
+                .contains(
+                        "xin nhắc đồng chí về 2 nhiệm vụ dưới đây, hạn gần nhất thứ Năm 04/6/2026.",
+                        "1. Nhắc nhở: còn 3 ngày\n",
+                        "2. Nhiệm vụ chưa có thời hạn: Tổ chức học tập, báo cáo kết quả về Tỉnh ủy.\n");
+    }
+
+    @Test
     void what_is_due_today_is_said_with_its_hour() {
         var letter = on("2026-05-22", entry(DUE_TODAY, task(1, LETTER_12).at("2026-05-22", "16:30")));
 

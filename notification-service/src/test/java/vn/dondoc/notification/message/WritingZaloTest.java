@@ -49,6 +49,24 @@ class WritingZaloTest {
     }
 
     @Test
+    void a_message_of_the_month_says_that_no_last_day_is_known() {
+        var text = writing.write(
+                addressee("Đảng ủy phường Hoa Mai"),
+                List.of(new Entry(
+                        ReminderKind.REMINDER, task(1, LETTER_12).step("M+12").item())),
+                TODAY);
+
+        assertThat(text.values())
+                .containsExactly(
+                        entry("loai", "Nhiệm vụ chưa có thời hạn"),
+                        entry("don_vi", "Đảng ủy phường Hoa Mai"),
+                        entry("so_nhiem_vu", "1"),
+                        entry("qua_han", "0"),
+                        entry("han_gan_nhat", "không có"),
+                        entry("lien_ket", "https://dondoc.example.vn/r/DU-HOA-MAI-until-2026-06-25"));
+    }
+
+    @Test
     void a_long_name_is_cut_to_what_the_template_takes_counted_in_characters() {
         var text = writing.write(
                 addressee("Ban Quản lý các khu kinh tế và khu công nghiệp tỉnh"),

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.calendar.CalendarYear;
 import vn.dondoc.notification.database.Database;
 import vn.dondoc.notification.delivery.ClosingMessages;
 import vn.dondoc.notification.delivery.SendingDueMessages;
@@ -82,6 +83,23 @@ public class Office {
                 code,
                 "vn.dondoc.unit-changed.v1",
                 Map.of("code", code, "name", "Đơn vị " + code, "active", true, "contacts", List.of(people)));
+    }
+
+    /** task-service tells of a year of the calendar; returns when the service knows it. */
+    public void calendar(CalendarYear year, int version) {
+        publish(
+                "dondoc.calendar",
+                String.valueOf(year.year()),
+                "vn.dondoc.calendar-changed.v1",
+                Map.of(
+                        "year",
+                        year.year(),
+                        "version",
+                        version,
+                        "daysOff",
+                        year.daysOff(),
+                        "workedDays",
+                        year.workedDays()));
     }
 
     public void remind(String unit, String role, String kind, String notBefore, Items... items) {

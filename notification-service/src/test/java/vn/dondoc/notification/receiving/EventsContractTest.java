@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.messaging.IncomingEvent;
 import vn.dondoc.notification.addressing.ListedUnit;
 import vn.dondoc.notification.delivery.WithdrawalReason;
@@ -28,7 +29,8 @@ class EventsContractTest {
                 "reminder-due.v1",
                 "reminder-withdrawn.v1",
                 "task-acknowledged.v1",
-                "task-completed.v1"
+                "task-completed.v1",
+                "calendar-changed.v1"
             })
     void the_example_satisfies_the_schema(String event) {
         assertThat(Contract.of(event).schemaErrors(Contract.of(event).example()))
@@ -89,6 +91,19 @@ class EventsContractTest {
         assertThat(answered).isEqualTo(read(contract.exampleWithUnknownField(), TaskAnswered.class));
         assertThat(answered.unit()).isEqualTo("DU-HOA-MAI");
         assertThat(answered.by()).isEqualTo("Trần Thị Ví Dụ");
+    }
+
+    @Test
+    void a_year_of_the_calendar_is_read_from_the_example() {
+        var contract = Contract.of("calendar-changed.v1");
+
+        var changed = read(contract.example(), CalendarChanged.class);
+
+        assertThat(changed).isEqualTo(read(contract.exampleWithUnknownField(), CalendarChanged.class));
+        assertThat(changed.version()).isEqualTo(1);
+        var calendar = WorkingCalendar.official().with(changed.days());
+        assertThat(calendar.isWorkingDay(LocalDate.of(2026, 1, 2))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2026, 1, 10))).isTrue();
     }
 
     private static <T> T read(String event, Class<T> type) {

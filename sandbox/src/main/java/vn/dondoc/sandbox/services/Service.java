@@ -10,7 +10,10 @@ public enum Service {
             "task-service",
             "task",
             Set.of("dondoc.directives", "dondoc.units", "dondoc.notifications", "dondoc.calendar.submitted")),
-    NOTIFICATION("notification-service", "notification", Set.of("dondoc.units", "dondoc.reminders", "dondoc.tasks"));
+    NOTIFICATION(
+            "notification-service",
+            "notification",
+            Set.of("dondoc.units", "dondoc.reminders", "dondoc.tasks", "dondoc.calendar"));
 
     private final String code;
     private final String database;
