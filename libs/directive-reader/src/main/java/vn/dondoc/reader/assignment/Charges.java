@@ -99,7 +99,8 @@ final class Charges {
                 || before.endsWith(SO_THAT) && isSecondActor(list, end)
                 || before.endsWith("(")
                         && BRACKETED.matcher(folded).region(list.end(), end).lookingAt();
-        boolean subject = opensClause(list.start(), start) && isPredicate(list.end(), end);
+        boolean subject = opensClause(list.start(), start)
+                && (isPredicate(list.end(), end) || isPredicateBehindRemark(list.end(), end));
         boolean heading = isHeading(list.end(), end)
                 && (opensHeading(list.start(), start) || DUTIES.matcher(before).matches());
         boolean issuing = !told && !heading && isIssuing(list.end(), end, opening);
@@ -170,6 +171,12 @@ final class Charges {
         return next < limit
                 && (text.charAt(end) == ' ' || text.charAt(end) == ',' || text.charAt(end) == ':')
                 && parser.words().endOf(Vocabulary.VERBS, next, limit) > 0;
+    }
+
+    /** "Đồng chí Hoa (phụ trách thôn 5) tổng hợp …" */
+    private boolean isPredicateBehindRemark(int end, int limit) {
+        int behind = afterRemark(end, limit);
+        return behind > end && isPredicate(behind, limit);
     }
 
     /** Nothing but the names, or names and a colon. */

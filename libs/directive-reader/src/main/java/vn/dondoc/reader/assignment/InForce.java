@@ -8,6 +8,7 @@ import vn.dondoc.reader.structure.Item;
 /** Whom an item means that names nobody: those named above it, beside it, or those the letter is written to. */
 final class InForce {
 
+    private static final String TO_LEAD = "lãnh đạo ";
     private static final String DIRECTS = "chỉ đạo:";
 
     private final String folded;
@@ -29,6 +30,18 @@ final class InForce {
         boolean anybody = charge.lead().stream()
                 .allMatch(name -> Vocabulary.ANYBODY.contains(folded.substring(name.start(), name.end())));
         return anybody && writtenTo != null ? charge.to(writtenTo.lead()) : charge;
+    }
+
+    /** "- Lãnh đạo UBND thành phố …" below "1. Đảng ủy UBND thành phố": what a committee of the Party does, nobody's name. */
+    boolean isOrderToLead(Charge charge, Item item) {
+        if (charge.start() != item.contentStart() || !folded.startsWith(TO_LEAD, charge.start())) {
+            return false;
+        }
+        var above = above(item);
+        return above != null
+                && Vocabulary.COMMITTEES_OF_THE_PARTY.endOfBeginningAt(
+                                folded, above.lead().getFirst().start())
+                        > 0;
     }
 
     /** From this item on they are meant. */

@@ -116,7 +116,9 @@ public final class ReadingAssignments {
                 item.parent() == null && item.contentStart() == item.paragraph().start();
         List<Charge> told = new ArrayList<>();
         for (var charge : charges.in(item.contentStart(), item.end(), opening)) {
-            told.add(inForce.directed(opening ? inForce.meant(charge) : charge, item));
+            if (!inForce.isOrderToLead(charge, item)) {
+                told.add(inForce.directed(opening ? inForce.meant(charge) : charge, item));
+            }
         }
         var loose = told.isEmpty() && isNothingButADay(item, due) ? looseCells.above(i) : null;
         if (loose != null) {

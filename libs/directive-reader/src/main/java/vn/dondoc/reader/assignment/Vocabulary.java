@@ -91,7 +91,7 @@ final class Vocabulary {
     /** Units that are named in small letters in the middle of a sentence. */
     static final Expressions SMALL_HEADS = new Expressions("""
             cấp ủy, người sử dụng lao động, người lao động, ban thường vụ, thủ trưởng, người đứng đầu, đồng chí, ủy ban nhân dân, chủ tịch ủy ban, \
-            tổ chức đảng, đảng ủy, chủ đầu tư, cha mẹ học sinh, tổ chức làm nhiệm vụ, lãnh đạo các, văn phòng đảng, tổ chức dịch vụ, bộ trưởng, doanh nghiệp cho""");
+            tổ chức đảng, đảng ủy, chủ đầu tư, cha mẹ học sinh, tổ chức làm nhiệm vụ, lãnh đạo các, văn phòng đảng, cơ quan, đơn vị dự toán, tổ chức dịch vụ, bộ trưởng, doanh nghiệp cho""");
 
     /** What every name begins with, that in small letters, and that with a capital. */
     static final Expressions SMALL_OPENINGS = SMALL_HEADS.and(QUANTIFIERS);
@@ -126,6 +126,10 @@ final class Vocabulary {
             "các quận, huyện");
 
     static final List<String> COUNCILS = List.of("hđnd", "hội đồng nhân dân", "đoàn đại biểu quốc hội", "đoàn đbqh");
+
+    /** They lead, in the words of their orders. */
+    static final Expressions COMMITTEES_OF_THE_PARTY = new Expressions(
+            "đảng ủy, các đảng ủy, tỉnh ủy, thành ủy, huyện ủy, ban thường vụ, chi bộ, các chi bộ, cấp ủy, các cấp ủy, ban cán sự, đảng đoàn");
 
     static final List<String> EXECUTIVES = List.of("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân");
 
@@ -199,6 +203,7 @@ final class Vocabulary {
             "công lập",
             "dân lập",
             "dự án",
+            "dự toán cấp",
             "dự trữ",
             "dự phòng",
             "chuyển đổi số",

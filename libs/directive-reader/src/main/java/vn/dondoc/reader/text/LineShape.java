@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Whether a line goes on with the one before it, or begins something of its own. */
 final class LineShape {
 
-    private static final List<String> OPENINGS = List.of("Điều ", "Nơi nhận", "Kính gửi", "<sup>", "V/v", "Số:", "Số ");
+    private static final String ARTICLE = "Điều ";
+    private static final List<String> OPENINGS = List.of(ARTICLE, "Nơi nhận", "Kính gửi", "<sup>", "V/v", "Số:", "Số ");
     /** Set in a column of the header, whose lines are short. */
     private static final List<String> NARROW = List.of("V/v", "V/V", "Về việc", "Kính gửi", "- Kính gửi");
 
@@ -117,7 +118,10 @@ final class LineShape {
         while (last > paragraphStart && before.charAt(last) == ' ') {
             last--;
         }
-        boolean open = last >= paragraphStart && ",-&(/".indexOf(before.charAt(last)) >= 0;
+        boolean open = last >= paragraphStart
+                && (",-&(/".indexOf(before.charAt(last)) >= 0
+                        || endsInEvery(before, last)
+                        || endsInQuarter(before, last));
         return Character.isUpperCase(original.charAt(start))
                 && !open
                 && !isNarrow(before, paragraphStart)
@@ -127,9 +131,14 @@ final class LineShape {
                         isNumberedHeading(before, paragraphStart, last + 1));
     }
 
-    /** "2. Sở Xây dựng" */
+    /** "2. Sở Xây dựng", "Điều 4. Trách nhiệm của cơ quan thuế" */
     private static boolean isNumberedHeading(CharSequence before, int start, int end) {
-        return end - start < SHORT_LINE && Character.isDigit(before.charAt(start));
+        return end - start < SHORT_LINE && (Character.isDigit(before.charAt(start)) || isArticle(before, start, end));
+    }
+
+    private static boolean isArticle(CharSequence before, int start, int end) {
+        return end - start > ARTICLE.length()
+                && ARTICLE.contentEquals(before.subSequence(start, start + ARTICLE.length()));
     }
 
     private static boolean isNarrow(CharSequence text, int start) {

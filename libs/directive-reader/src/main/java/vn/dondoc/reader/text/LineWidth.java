@@ -13,6 +13,9 @@ final class LineWidth {
     private static final int PERCENT = 100;
     private static final int MOST_LINES_ARE_SHORTER = 90;
 
+    /** Nobody wraps prose before; shorter lines are cells of a table without its bars. */
+    private static final int NARROWEST = 72;
+
     /** With one blank line to every three of text, what stands without one between belongs together. */
     private static final int BLANK_LINES_SEPARATE = 3;
 
@@ -42,7 +45,9 @@ final class LineWidth {
             return new LineWidth(0, false);
         }
         Arrays.sort(lengths, 0, lines);
-        return new LineWidth(lengths[lines * MOST_LINES_ARE_SHORTER / PERCENT], blank * BLANK_LINES_SEPARATE > lines);
+        return new LineWidth(
+                Math.max(NARROWEST, lengths[lines * MOST_LINES_ARE_SHORTER / PERCENT]),
+                blank * BLANK_LINES_SEPARATE > lines);
     }
 
     /**

@@ -123,6 +123,55 @@ class AssignmentFormsTest {
     }
 
     @Test
+    void a_remark_may_stand_between_the_name_and_what_it_is_to_do() {
+        reads("4. Đồng chí Hoa (phụ trách thôn 5) tổng hợp danh sách, gửi trước ngày 15/10/2026.", """
+                Đồng chí Hoa: trước ngày 15/10/2026""");
+    }
+
+    @Test
+    void what_a_committee_of_the_Party_does_is_no_name() {
+        reads("""
+                1. Đảng ủy UBND thành phố
+                - Lãnh đạo UBND thành phố ban hành quy chế chậm nhất ngày 31/10/2026.""", """
+                Đảng ủy UBND thành phố: chậm nhất ngày 31/10/2026""");
+        reads("""
+                1. Khối thi đua số 2
+                - Lãnh đạo UBND các xã ban hành quy chế chậm nhất ngày 31/10/2026.""", """
+                Lãnh đạo UBND các xã: chậm nhất ngày 31/10/2026""");
+    }
+
+    @Test
+    void offices_of_a_law_are_named_in_small_letters() {
+        reads("1. Khi hồ sơ thiếu, cơ quan thuế thông báo chậm nhất ngày 15/10/2026.", """
+                cơ quan thuế: chậm nhất ngày 15/10/2026""");
+        reads("a) Theo luật, các đơn vị dự toán cấp I phải phân bổ xong trước ngày 15/10/2026.", """
+                các đơn vị dự toán cấp I: xong trước ngày 15/10/2026""");
+    }
+
+    @Test
+    void cells_one_below_another_do_not_run_together_where_all_lines_are_short() {
+        reads("""
+                Xây dựng kho học liệu số
+                Sở Khoa học và Công nghệ
+                Các trường học
+                Trước ngày 28/02/2027""", """
+                Sở Khoa học và Công nghệ + Các trường học: Trước ngày 28/02/2027""");
+    }
+
+    @Test
+    void an_article_ends_its_heading_with_the_line() {
+        reads("""
+                Điều 3. Trách nhiệm của UBND cấp xã
+                1. Cung cấp bản đồ trước ngày 10/10/2026.
+
+                Điều 4. Trách nhiệm của cơ quan thuế
+                Cơ quan thuế xác định số tiền phải nộp của từng hộ, chuyển thông báo trước ngày 20/10/2026.
+                """, """
+                UBND cấp xã: trước ngày 10/10/2026
+                Cơ quan thuế: trước ngày 20/10/2026""");
+    }
+
+    @Test
     void those_who_are_no_offices_act_too() {
         reads("1. Người có tài sản thông báo bằng văn bản chậm nhất ngày 09/7/2026.", """
                 Người có tài sản: chậm nhất ngày 09/7/2026""");
