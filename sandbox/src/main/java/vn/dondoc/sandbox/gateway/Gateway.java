@@ -25,6 +25,9 @@ import vn.dondoc.sandbox.web.Pages;
 /** The one origin: hands each request to the service that owns its path, and says so in words when that service is down. */
 public final class Gateway implements AutoCloseable {
 
+    /** What the services take at most; beyond it they close the connection, and the browser could say nothing. */
+    private static final int MOST_MEGABYTES = 24;
+
     private final Vertx vertx;
     private final HttpServer server;
     private final HttpClient client;
@@ -76,6 +79,10 @@ public final class Gateway implements AutoCloseable {
     }
 
     private void handOn(HttpServerRequest request) {
+        if (length(request) > MOST_MEGABYTES * 1_048_576L) {
+            refuse(request);
+            return;
+        }
         Optional<HttpProxy> proxy = routes.serviceFor(Objects.requireNonNullElse(request.path(), "/"))
                 .map(proxies::get);
         if (proxy.isPresent()) {
@@ -86,6 +93,21 @@ public final class Gateway implements AutoCloseable {
                     .putHeader("Content-Type", "text/html; charset=utf-8")
                     .end(pages.render("not-found", Map.of()));
         }
+    }
+
+    /** Of the body, in bytes; 0 where it is not said, and the service will count. */
+    private static long length(HttpServerRequest request) {
+        String length = Objects.requireNonNullElse(request.getHeader("Content-Length"), "");
+        return length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+    }
+
+    /** Answers when all has come, and kept nothing of it: a browser that is still sending reads no answer. */
+    private void refuse(HttpServerRequest request) {
+        request.endHandler(end -> request.response()
+                .setStatusCode(413)
+                .putHeader("Content-Type", "text/html; charset=utf-8")
+                .end(pages.render("too-large", Map.of("megabytes", MOST_MEGABYTES))));
+        request.resume();
     }
 
     private HttpProxy proxy(String service, int port) {

@@ -75,6 +75,17 @@ class GatewayTest {
     }
 
     @Test
+    void what_no_service_would_take_is_refused_in_words_though_it_was_sent_to_its_end() throws Exception {
+        HttpResponse<String> response = http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + gateway.port() + "/api/tasks"))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[25 * 1024 * 1024]))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.body()).contains("Tệp quá lớn").contains("24 MB");
+    }
+
+    @Test
     void a_path_nobody_owns_is_not_found() throws Exception {
         assertThat(get("/tasksandmore").statusCode()).isEqualTo(404);
     }
