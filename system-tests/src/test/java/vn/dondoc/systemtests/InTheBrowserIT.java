@@ -165,7 +165,7 @@ class InTheBrowserIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void a_clerk_corrects_product_report_to_and_recurrence_and_the_task_says_them() {
         Page page = browser().onADesk();
         page.navigate(url + "/directives/new");
