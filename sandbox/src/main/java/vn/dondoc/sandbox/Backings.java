@@ -10,6 +10,7 @@ import vn.dondoc.backends.BackendFailure;
 import vn.dondoc.backends.Database;
 import vn.dondoc.backends.KafkaBroker;
 import vn.dondoc.backends.PostgresServer;
+import vn.dondoc.sandbox.services.Crashable;
 import vn.dondoc.sandbox.services.Service;
 
 /** The database server and the broker, with all the services need in them. */
@@ -41,6 +42,27 @@ record Backings(PostgresServer postgres, KafkaBroker kafka, Map<String, Database
             Throwable why = e.getCause() == null ? e : e.getCause();
             throw new CannotStart("Database or broker does not start: " + why.getMessage(), e);
         }
+    }
+
+    /** Both, by their names. */
+    Map<String, Crashable> crashable() {
+        return Map.of(
+                "postgres", crashable(postgres::kill, postgres::restart),
+                "kafka", crashable(kafka::kill, kafka::restart));
+    }
+
+    private static Crashable crashable(Runnable kill, Runnable restart) {
+        return new Crashable() {
+            @Override
+            public void crash() {
+                kill.run();
+            }
+
+            @Override
+            public void comeBack() {
+                restart.run();
+            }
+        };
     }
 
     private static void end(CompletableFuture<? extends AutoCloseable> starting) {

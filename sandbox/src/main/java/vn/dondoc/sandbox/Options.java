@@ -17,6 +17,7 @@ import vn.dondoc.calendar.VietnamTime;
  *
  * @param task what to do with the sandbox once it runs
  * @param documents a folder of documents, for {@link Task#SEEDS}
+ * @param ownUnits the directory a fresh sandbox is to begin with, instead of its own
  * @param port of the gateway; 0 for any
  * @param clock the instant at which it starts
  * @param keep whether the data of the last run is taken up
@@ -24,7 +25,14 @@ import vn.dondoc.calendar.VietnamTime;
  * @param home where it keeps everything it writes
  */
 record Options(
-        Task task, Optional<Path> documents, int port, Optional<Instant> clock, boolean keep, Path root, Path home) {
+        Task task,
+        Optional<Path> documents,
+        Optional<Path> ownUnits,
+        int port,
+        Optional<Instant> clock,
+        boolean keep,
+        Path root,
+        Path home) {
 
     enum Task {
         /** Start and stay until stopped. */
@@ -45,7 +53,7 @@ record Options(
 
     /** The directory that a fresh sandbox begins with; empty for the sample province. */
     Optional<Path> units() {
-        return task == Task.SEEDS ? Optional.of(root.resolve("checks/seeds/units.csv")) : Optional.empty();
+        return task == Task.SEEDS ? Optional.of(root.resolve("checks/seeds/units.csv")) : ownUnits;
     }
 
     /** @throws CannotStart for what it does not understand */
@@ -53,6 +61,7 @@ record Options(
         Deque<String> rest = new ArrayDeque<>(arguments);
         Task task = Task.SERVE;
         Optional<Path> documents = Optional.empty();
+        Optional<Path> ownUnits = Optional.empty();
         Optional<Integer> port = Optional.empty();
         Optional<Instant> clock = Optional.empty();
         boolean keep = false;
@@ -69,6 +78,7 @@ record Options(
                 }
                 case "--port" -> port = Optional.of(port(value(word, rest)));
                 case "--clock" -> clock = Optional.of(instant(value(word, rest)));
+                case "--units" -> ownUnits = Optional.of(Path.of(value(word, rest)));
                 case "--keep" -> keep = true;
                 case "--root" -> root = Path.of(value(word, rest));
                 case "--home" -> home = Optional.of(Path.of(value(word, rest)));
@@ -78,11 +88,13 @@ record Options(
         root = root.toAbsolutePath().normalize();
         Path target = root.resolve("sandbox/target");
         return switch (task) {
-            case SERVE -> new Options(task, documents, port.orElse(USUAL_PORT), clock, keep, root, home.orElse(target));
+            case SERVE ->
+                new Options(task, documents, ownUnits, port.orElse(USUAL_PORT), clock, keep, root, home.orElse(target));
             case PREPARE, DEMO, SEEDS ->
                 new Options(
                         task,
                         documents,
+                        ownUnits,
                         port.orElse(0),
                         clock.or(() -> Optional.of(DEMO_CLOCK)),
                         keep,

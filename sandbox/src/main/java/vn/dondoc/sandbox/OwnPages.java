@@ -55,7 +55,7 @@ final class OwnPages {
         router.post("/zalo/faults").handler(this::zaloFault);
         new InboxPage(running.messages(), running.clock(), pages).on(router);
         new ClockPage(running.clock(), running.walking(), running.services().all(), pages).on(router);
-        new PartsPage(running.services(), pages).on(router);
+        new PartsPage(running.services(), running.backings().crashable(), pages).on(router);
         return router;
     }
 

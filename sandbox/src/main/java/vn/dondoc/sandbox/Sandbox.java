@@ -24,6 +24,7 @@ final class Sandbox implements AutoCloseable {
             Messages messages,
             IdentityProvider identity,
             Services services,
+            Backings backings,
             Gateway gateway,
             HttpClient http) {
 

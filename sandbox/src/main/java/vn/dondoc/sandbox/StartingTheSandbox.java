@@ -70,9 +70,7 @@ final class StartingTheSandbox {
         HttpClient http = parts.with(
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build());
         Services services = Services.prepare(
-                options.root(),
-                home.data(),
-                home.logs(),
+                new Services.Folders(options.root(), home.data(), home.logs()),
                 new FreePorts(),
                 http,
                 options.task() == Options.Task.PREPARE);
@@ -97,7 +95,7 @@ final class StartingTheSandbox {
         ZaloApp zaloApp = new ZaloApp("2074138120372622546", secrets.named("zalo-app"), secrets.named("zalo-refresh"));
 
         Sandbox.Running running =
-                new Sandbox.Running(home, clock, walking, messages, identity, services, gateway, http);
+                new Sandbox.Running(home, clock, walking, messages, identity, services, backings, gateway, http);
         OwnPages own = new OwnPages(vertx, running, pages, mailFaults, zaloFaults);
         gateway.listen(options.port(), own.router());
         directory.reachedAt(running.url(), identity);

@@ -69,9 +69,9 @@ class CrashesIT {
 
     @Test
     void a_killed_service_says_so_at_the_gateway_and_comes_back() {
-        sandbox.api().submit("/sandbox/services/task-service/kill", "");
+        sandbox.kill("task-service");
         assertThat(sandbox.api().statusOf("/tasks")).isEqualTo(502);
-        sandbox.api().submit("/sandbox/services/task-service/start", "");
+        sandbox.bringBack("task-service");
         assertThat(sandbox.api().statusOf("/tasks")).isLessThan(500);
     }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -31,33 +32,41 @@ final class SandboxUnderTest implements AutoCloseable {
     }
 
     static SandboxUnderTest start(String story) {
+        return start(story, List.of());
+    }
+
+    /** A sandbox that begins with a directory of its own. */
+    static SandboxUnderTest start(String story, Path units) {
+        return start(story, List.of("--units", units.toString()));
+    }
+
+    private static SandboxUnderTest start(String story, List<String> options) {
         String running = System.getProperty("dondoc.sandbox.url", "");
         if (!running.isEmpty()) {
             return new SandboxUnderTest(null, running);
         }
-        Path root = Path.of(System.getProperty("dondoc.root", ".."))
-                .toAbsolutePath()
-                .normalize();
+        Path root = root();
         Path home = root.resolve("system-tests/target").resolve(story);
         Path description = home.resolve("sandbox.json");
         try {
             Files.createDirectories(home);
             Files.deleteIfExists(description);
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "--sun-misc-unsafe-memory-access=allow",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-jar",
-                            root.resolve("sandbox/target/sandbox.jar").toString(),
-                            "--root",
-                            root.toString(),
-                            "--home",
-                            home.toString(),
-                            "--port",
-                            "0",
-                            "--clock",
-                            "2026-05-15T07:00")
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-jar",
+                    root.resolve("sandbox/target/sandbox.jar").toString(),
+                    "--root",
+                    root.toString(),
+                    "--home",
+                    home.toString(),
+                    "--port",
+                    "0",
+                    "--clock",
+                    "2026-05-15T07:00"));
+            command.addAll(options);
+            Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(home.resolve("sandbox.out").toFile())
                     .start();
@@ -75,6 +84,11 @@ final class SandboxUnderTest implements AutoCloseable {
         }
     }
 
+    /** The project's folder. */
+    static Path root() {
+        return Path.of(System.getProperty("dondoc.root", "..")).toAbsolutePath().normalize();
+    }
+
     String url() {
         return url;
     }
@@ -83,10 +97,39 @@ final class SandboxUnderTest implements AutoCloseable {
         return new Api(http, url);
     }
 
-    /** Ends a service as a crash would, and starts it again. */
-    void crash(String service) {
-        api().submit("/sandbox/services/" + service + "/kill", "");
-        api().submit("/sandbox/services/" + service + "/start", "");
+    /** Ends a part as a crash would, and starts it again. */
+    void crash(String part) {
+        kill(part);
+        bringBack(part);
+    }
+
+    void kill(String part) {
+        api().submit("/sandbox/parts/" + part + "/kill", "");
+    }
+
+    /** Brings a part back that was killed; returns when it serves. */
+    void bringBack(String part) {
+        api().submit("/sandbox/parts/" + part + "/start", "");
+    }
+
+    /** Sets the clock without waiting for what this brings about. */
+    void setClock(String instant) {
+        api().moveClock("{\"to\":\"" + instant + "\",\"jump\":true,\"wait\":false}");
+    }
+
+    /** What a service has still to do at this moment; 0 too while it does not answer. */
+    long inHand(String service) {
+        return api().own("/sandbox/clock")
+                .path("agenda")
+                .valueStream()
+                .filter(line -> line.path("service").asText().equals(service))
+                .mapToLong(line -> line.path("inHand").asLong())
+                .sum();
+    }
+
+    /** Has a service run by so many processes. */
+    void scale(String service, int replicas) {
+        api().submit("/sandbox/parts/" + service + "/replicas", "number=" + replicas);
     }
 
     List<JsonNode> messages() {

@@ -112,7 +112,10 @@ public final class ClockPage {
             return walking.toNext();
         }
         Instant target = instant(request.path("to").asText(""));
-        return request.path("jump").asBoolean(false) ? walking.jumpTo(target) : walking.to(target);
+        if (!request.path("jump").asBoolean(false)) {
+            return walking.to(target);
+        }
+        return request.path("wait").asBoolean(true) ? walking.jumpTo(target) : walking.setTo(target);
     }
 
     private void byForm(RoutingContext context) {

@@ -71,6 +71,15 @@ public final class Walking {
         });
     }
 
+    /** Moves at once and returns at once, while the services still find what has become due. */
+    public Walk setTo(Instant target) throws InterruptedException {
+        return alone(target, () -> {
+            Walk walk = Walk.from(clock.instant(), target);
+            moveTo(target);
+            return walk.hoppedTo(target).done();
+        });
+    }
+
     private Walk walk(Instant target) throws InterruptedException {
         Walk walk = note(Walk.from(clock.instant(), target));
         Map<String, Agenda> agendas = stillness.await();

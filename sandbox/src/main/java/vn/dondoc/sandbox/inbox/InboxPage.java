@@ -66,7 +66,8 @@ public final class InboxPage {
         String recipient = context.request().getParam("recipient", "");
         String channel = context.request().getParam("channel", "");
         String query = context.request().getParam("q", "");
-        return messages.all().stream()
+        long after = number(context.request().getParam("after", "")).orElse(0L);
+        return messages.after(after).stream()
                 .filter(message -> recipient.isEmpty() || message.recipient().equals(recipient))
                 .filter(message -> channel.isEmpty() || message.channel().code().equals(channel))
                 .filter(message -> query.isEmpty() || message.speaksOf(query))

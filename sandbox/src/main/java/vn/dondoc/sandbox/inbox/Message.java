@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param html null for a Zalo message and for a mail without that part
  * @param headers of a mail, those that say something about it, by their names in lower case; the data of a Zalo template
  * @param messageId of a mail, without angle brackets; what Zalo answered
+ * @param sha256 of the bytes as they came, in hexadecimal, without the headers that tell the way: the same mail sent again has the same
  */
 public record Message(
         long id,
@@ -28,7 +29,8 @@ public record Message(
         String text,
         @Nullable String html,
         Map<String, String> headers,
-        String messageId) {
+        String messageId,
+        String sha256) {
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"'<>]+[^\\s\"'<>.,;:)\\]]");
 

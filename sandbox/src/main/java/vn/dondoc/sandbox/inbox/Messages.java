@@ -42,7 +42,8 @@ public final class Messages {
             String text,
             @Nullable String html,
             Map<String, String> headers,
-            String messageId) {}
+            String messageId,
+            String sha256) {}
 
     public synchronized Message add(Arrival arrival) {
         Message message = new Message(
@@ -54,7 +55,8 @@ public final class Messages {
                 arrival.text(),
                 arrival.html(),
                 arrival.headers(),
-                arrival.messageId());
+                arrival.messageId(),
+                arrival.sha256());
         all.add(message);
         try {
             Files.writeString(file, Json.write(message) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -71,6 +73,11 @@ public final class Messages {
     /** In the order of their arrival. */
     public synchronized List<Message> all() {
         return List.copyOf(all);
+    }
+
+    /** Those that came after the one with this id, in the order of their arrival. */
+    public synchronized List<Message> after(long id) {
+        return List.copyOf(all.subList((int) Math.min(id, all.size()), all.size()));
     }
 
     public List<Message> newestFirst() {

@@ -7,6 +7,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.sandbox.inbox.Channel;
+import vn.dondoc.sandbox.inbox.Fingerprint;
 import vn.dondoc.sandbox.inbox.Messages;
 
 /** Reads a MIME message into what its receiver sees. */
@@ -37,7 +39,14 @@ final class MailReading {
                 Objects.requireNonNullElse(text, "").replace("\r\n", "\n"),
                 html,
                 headers,
-                headers.getOrDefault("message-id", "").replaceAll("[<>]", ""));
+                headers.getOrDefault("message-id", "").replaceAll("[<>]", ""),
+                sha256(mail));
+    }
+
+    private static String sha256(MimeMessage mail) throws MessagingException, IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        mail.writeTo(bytes, OF_THE_WAY.toArray(String[]::new));
+        return Fingerprint.of(bytes.toByteArray());
     }
 
     private static Map<String, String> headers(MimeMessage mail) throws MessagingException, IOException {

@@ -25,7 +25,7 @@ import vn.dondoc.sandbox.web.Json;
  * <p>Its settings stand in {@code config/application.properties} of its working directory, readable by its owner only: on
  * the command line everybody on the machine would see the secrets.
  */
-public final class ServiceProcess implements WatchedService {
+public final class ServiceProcess implements WatchedService, Crashable {
 
     private static final Duration READY = Duration.ofSeconds(120);
     private static final Duration ANSWER = Duration.ofSeconds(5);
@@ -35,6 +35,7 @@ public final class ServiceProcess implements WatchedService {
     private static final Duration END_WITH_CACHE = Duration.ofMinutes(3);
 
     private final Service service;
+    private final String name;
     private final Path directory;
     private final Path log;
     private final Launch launch;
@@ -45,8 +46,16 @@ public final class ServiceProcess implements WatchedService {
     private Duration startTime = Duration.ZERO;
 
     ServiceProcess(
-            Service service, Path directory, Path log, Launch launch, int port, int managementPort, HttpClient http) {
+            Service service,
+            String name,
+            Path directory,
+            Path log,
+            Launch launch,
+            int port,
+            int managementPort,
+            HttpClient http) {
         this.service = service;
+        this.name = name;
         this.directory = directory;
         this.log = log;
         this.launch = launch;
@@ -156,16 +165,28 @@ public final class ServiceProcess implements WatchedService {
         }
     }
 
-    /** Ends it at once, as a crash would. */
-    public synchronized void kill() throws InterruptedException {
+    @Override
+    public synchronized void crash() throws InterruptedException {
         if (process != null) {
             process.destroyForcibly().waitFor();
         }
     }
 
     @Override
+    public void comeBack() throws InterruptedException {
+        if (!isAlive()) {
+            start();
+            awaitReady();
+        }
+    }
+
+    @Override
     public String name() {
-        return service.code();
+        return name;
+    }
+
+    boolean runs(String code) {
+        return service.code().equals(code);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.dondoc.sandbox.zalo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.sandbox.inbox.Channel;
+import vn.dondoc.sandbox.inbox.Fingerprint;
 import vn.dondoc.sandbox.inbox.Message;
 import vn.dondoc.sandbox.inbox.Messages;
 
@@ -75,14 +77,16 @@ final class ZaloAccount {
                 .properties()
                 .forEach(field -> data.put(field.getKey(), field.getValue().asText()));
         data.put("tracking_id", checked.trackingId());
+        String shown = checked.template().shown(checked.data());
         return messages.add(new Messages.Arrival(
                 Channel.ZALO,
                 checked.phone(),
                 checked.template().name(),
-                checked.template().shown(checked.data()),
+                shown,
                 null,
                 data,
-                UUID.randomUUID().toString().replace("-", "").substring(0, 20)));
+                UUID.randomUUID().toString().replace("-", "").substring(0, 20),
+                Fingerprint.of(shown.getBytes(StandardCharsets.UTF_8))));
     }
 
     synchronized int remainingToday() {

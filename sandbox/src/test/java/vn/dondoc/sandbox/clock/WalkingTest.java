@@ -73,6 +73,13 @@ class WalkingTest {
     }
 
     @Test
+    void a_clock_that_is_only_set_waits_for_nobody() throws InterruptedException {
+        notifications.isDown(true);
+        walking.setTo(SUNDAY);
+        assertThat(clock.instant()).isEqualTo(SUNDAY);
+    }
+
+    @Test
     void the_next_step_leads_to_the_earliest_instant_of_all_services() throws InterruptedException {
         tasks.plans(FRIDAY);
         notifications.plans(MONDAY);

@@ -45,9 +45,17 @@ class InboxPageTest {
                 "chữ thường",
                 "<p>Kính gửi</p><script>alert(2)</script>",
                 Map.of("from", "dondoc@example.vn"),
-                "1@example.vn"));
+                "1@example.vn",
+                "a1"));
         messages.add(new Messages.Arrival(
-                Channel.ZALO, "84912345678", "Đôn đốc nhiệm vụ", "Hạn gần nhất: 24/5/2026", null, Map.of(), "z1"));
+                Channel.ZALO,
+                "84912345678",
+                "Đôn đốc nhiệm vụ",
+                "Hạn gần nhất: 24/5/2026",
+                null,
+                Map.of(),
+                "z1",
+                "b2"));
         Router router = Router.router(vertx);
         new InboxPage(messages, clock, new Pages()).on(router);
         server = vertx.createHttpServer()
@@ -89,12 +97,14 @@ class InboxPageTest {
     }
 
     @Test
-    void messages_can_be_chosen_by_recipient_channel_and_words() throws Exception {
+    void messages_can_be_chosen_by_recipient_channel_words_and_what_was_seen_before() throws Exception {
         assertThat(get("/messages?recipient=84912345678").body())
                 .contains("\"z1\"")
                 .doesNotContain("ankhe");
         assertThat(get("/messages?channel=email").body()).doesNotContain("z1");
         assertThat(get("/messages?q=h%E1%BA%A1n").body()).contains("z1").doesNotContain("ankhe");
+        assertThat(get("/messages?after=1").body()).contains("z1").doesNotContain("ankhe");
+        assertThat(get("/messages?after=2").body()).isEqualTo("[]");
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.sandbox.inbox.Message;
 import vn.dondoc.sandbox.inbox.Messages;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -91,7 +92,28 @@ class MailServerTest {
         assertThat(messages.all()).isEmpty();
     }
 
+    @Test
+    void the_same_mail_sent_again_is_known_by_its_bytes() throws MessagingException {
+        MimeMessage mail = mail("ankhe@example.vn");
+        mail.saveChanges();
+        Transport transport = mail.getSession().getTransport("smtp");
+        try (transport) {
+            transport.connect();
+            transport.sendMessage(mail, mail.getAllRecipients());
+            transport.sendMessage(mail, mail.getAllRecipients());
+        }
+        send("ankhe@example.vn");
+        assertThat(messages.all()).extracting(Message::sha256).hasSize(3).satisfies(sums -> {
+            assertThat(sums.get(1)).isEqualTo(sums.get(0));
+            assertThat(sums.get(2)).as("another attempt with parts of its own").isNotEqualTo(sums.get(0));
+        });
+    }
+
     private void send(String recipient) throws MessagingException {
+        Transport.send(mail(recipient));
+    }
+
+    private MimeMessage mail(String recipient) throws MessagingException {
         Properties properties = new Properties();
         properties.put("mail.smtp.host", "127.0.0.1");
         properties.put("mail.smtp.port", Integer.toString(server.port()));
@@ -110,6 +132,6 @@ class MailServerTest {
         MimeBodyPart html = new MimeBodyPart();
         html.setContent("<p>Kính gửi Đảng ủy</p>", "text/html; charset=UTF-8");
         mail.setContent(new MimeMultipart("alternative", text, html));
-        Transport.send(mail);
+        return mail;
     }
 }
