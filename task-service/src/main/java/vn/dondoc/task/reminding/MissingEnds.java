@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.task.calendar.Calendars;
 
 /** Watches that whatever was handed over also ends: a message that nobody misses is a message nobody gets. */
 @ApplicationScoped
@@ -30,11 +31,13 @@ public class MissingEnds {
     private static final int NAMED_IN_LOG = 20;
 
     private final NoticeEnds ends;
+    private final Calendars calendars;
     private final Clock clock;
     private final AtomicLong missing;
 
-    MissingEnds(NoticeEnds ends, Clock clock, MeterRegistry meters) {
+    MissingEnds(NoticeEnds ends, Calendars calendars, Clock clock, MeterRegistry meters) {
         this.ends = ends;
+        this.calendars = calendars;
         this.clock = clock;
         this.missing = new AtomicLong();
         meters.gauge("dondoc.intents.without_end", missing);
@@ -67,7 +70,7 @@ public class MissingEnds {
     /** Counts the intents that should have ended by now, and names the oldest of them in the log. */
     public long run(Instant now) {
         var late = QuarkusTransaction.requiringNew()
-                .call(() -> ends.withoutEnd(dueBy(now, WorkingCalendar.official()), NAMED_IN_LOG));
+                .call(() -> ends.withoutEnd(dueBy(now, calendars.inForce().calendar()), NAMED_IN_LOG));
         missing.set(late.count());
         if (late.count() > 0) {
             LOG.warnf("%d intents have no end yet, the oldest are those of taskIds=%s", late.count(), late.oldest());

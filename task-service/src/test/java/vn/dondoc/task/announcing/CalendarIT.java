@@ -28,6 +28,7 @@ import vn.dondoc.task.ADirective;
 import vn.dondoc.task.Database;
 import vn.dondoc.task.calendar.AnnouncedDay;
 import vn.dondoc.task.calendar.CalendarSource;
+import vn.dondoc.task.reminding.MissingEnds;
 import vn.dondoc.task.reminding.RemindingOfDueTasks;
 import vn.dondoc.testkit.RealParts;
 import vn.dondoc.testkit.Records;
@@ -63,6 +64,9 @@ class CalendarIT {
 
     @Inject
     RemindingOfDueTasks reminding;
+
+    @Inject
+    MissingEnds missingEnds;
 
     @BeforeEach
     void nothing_is_swapped_yet() {
@@ -161,6 +165,21 @@ class CalendarIT {
                         events -> !events.isEmpty());
         assertThat(Contract.of("task-deadline-changed.v1").schemaErrors(changed.getFirst()))
                 .isEmpty();
+    }
+
+    @Test
+    void what_was_handed_over_on_a_saturday_that_is_worked_is_missed_on_that_day() {
+        clock.setTo("2025-12-25T16:00");
+        takeOver(SWAP).statusCode(200);
+        clock.setTo("2026-01-10T08:00");
+        taskOf(aDirective().dueBefore(LocalDate.parse("2026-02-02"), units(1)));
+        reminding.run(clock.instant());
+
+        clock.setTo("2026-01-10T08:14");
+        var missed = missingEnds.run(clock.instant());
+        clock.setTo("2026-01-10T08:16");
+
+        assertThat(missingEnds.run(clock.instant())).isEqualTo(missed + 1);
     }
 
     @Test
