@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.VietnamTime;
-import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.directive.Urgency;
+import vn.dondoc.directive.calendar.Calendars;
 import vn.dondoc.directive.directory.Directory;
 import vn.dondoc.directive.directory.Units;
 import vn.dondoc.directive.reading.ReadDocument.CitedDocument;
@@ -25,10 +25,12 @@ import vn.dondoc.reader.text.Passage;
 public class ReadingText {
 
     private final Units units;
+    private final Calendars calendars;
     private final Clock clock;
 
-    ReadingText(Units units, Clock clock) {
+    ReadingText(Units units, Calendars calendars, Clock clock) {
         this.units = units;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -41,7 +43,7 @@ public class ReadingText {
     public List<ReadDocument> read(String text, @Nullable LocalDate issuedOn) {
         var directory = units.directory();
         var today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
-        var readings = DirectiveReader.read(text, issuedOn, WorkingCalendar.official());
+        var readings = DirectiveReader.read(text, issuedOn, calendars.inForce());
         // A document alone in its text is kept as it came, with the empty lines around it
         return readings.size() == 1
                 ? List.of(document(text, readings.getFirst(), 0, text.length(), directory, today))
