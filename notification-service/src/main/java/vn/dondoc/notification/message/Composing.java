@@ -100,7 +100,7 @@ final class Composing {
         var item = entry.item();
         return new LetterView.Line(
                 number,
-                Wording.undated(item),
+                entry.kind().words() + ": " + Wording.undated(item),
                 false,
                 item.unit().equals(addressee.unit()) ? null : Wording.oneLine(item.unitName()),
                 null,

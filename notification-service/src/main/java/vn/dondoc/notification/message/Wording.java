@@ -12,8 +12,6 @@ import vn.dondoc.calendar.VietnameseDates;
 /** How a task's deadline and state are put into words. */
 final class Wording {
 
-    static final String UNDATED = "Nhiệm vụ chưa có thời hạn";
-
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final Pattern SPACE_OR_CONTROL = Pattern.compile("[\\s\\p{Cntrl}]+");
 
@@ -38,11 +36,12 @@ final class Wording {
         return left == 0 ? "đến hạn hôm nay" : "còn " + left + " ngày";
     }
 
-    /** "Nhiệm vụ chưa có thời hạn: Rà soát …"; with what the task waits for, where the document says it. */
+    /** "nhiệm vụ chưa có thời hạn – Rà soát …"; with what the task waits for, where the document says it. */
     static String undated(DueItem item) {
         var condition = item.deadline() == null ? null : item.deadline().condition();
-        return UNDATED + (condition == null ? "" : " (chờ mốc thời gian: " + oneLine(condition) + ")") + ": "
-                + oneLine(item.content());
+        return "nhiệm vụ chưa có thời hạn"
+                + (condition == null ? "" : ", chờ mốc thời gian: " + oneLine(condition))
+                + " – " + oneLine(item.content());
     }
 
     /** "Chủ nhật 24/5/2026 (ngày làm việc cuối cùng: thứ Sáu 22/5/2026)"; with the hour where there is one. */

@@ -52,9 +52,6 @@ public class WritingZalo {
         if (entries.stream().anyMatch(entry -> entry.isOverdue(today))) {
             return ReminderKind.WARNING.words();
         }
-        if (entries.stream().allMatch(Entry::isMonthly)) {
-            return Wording.UNDATED;
-        }
         return entries.stream()
                 .map(Entry::kind)
                 .max(ReminderKind::compareTo)
@@ -68,7 +65,7 @@ public class WritingZalo {
                 .flatMap(entry -> entry.item().lastDay().stream())
                 .min(LocalDate::compareTo)
                 .map(VietnameseDates::date)
-                .orElse("không có");
+                .orElse(entries.stream().allMatch(Entry::isMonthly) ? "chưa có thời hạn" : "không có");
     }
 
     private static String cut(String text, int most) {

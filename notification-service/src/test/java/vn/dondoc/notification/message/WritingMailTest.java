@@ -190,10 +190,10 @@ class WritingMailTest {
                         Văn bản số 12-CV/TU ngày 10/5/2026 của Tỉnh ủy Sơn Hải
                         V/v triển khai quy định mới
 
-                        1. Nhiệm vụ chưa có thời hạn: Tổ chức học tập, báo cáo kết quả về Tỉnh ủy.
+                        1. Nhắc nhở: nhiệm vụ chưa có thời hạn – Tổ chức học tập, báo cáo kết quả về Tỉnh ủy.
                            Trả lời: https://dondoc.example.vn/r/task-1-until-2026-07-31
 
-                        2. Nhiệm vụ chưa có thời hạn (chờ mốc thời gian: sau khi có văn bản của Trung ương): Chuẩn bị hội nghị quán triệt.
+                        2. Nhắc nhở: nhiệm vụ chưa có thời hạn, chờ mốc thời gian: sau khi có văn bản của Trung ương – Chuẩn bị hội nghị quán triệt.
                            Trả lời: https://dondoc.example.vn/r/task-4-until-2026-07-31
 
                         Trả lời chung cho các nhiệm vụ của đơn vị: https://dondoc.example.vn/r/DU-HOA-MAI-until-2026-07-31
@@ -202,7 +202,8 @@ class WritingMailTest {
                         Thư này do hệ thống Đôn Đốc tự động gửi, đề nghị không trả lời thư. Đường dẫn trả lời chỉ dành cho người nhận, đề nghị không chuyển tiếp.
                         """);
         assertThat(letter.html())
-                .contains("<strong>1. Nhiệm vụ chưa có thời hạn: Tổ chức học tập, báo cáo kết quả về Tỉnh ủy.</strong>")
+                .contains(
+                        "<strong>1. Nhắc nhở: nhiệm vụ chưa có thời hạn – Tổ chức học tập, báo cáo kết quả về Tỉnh ủy.</strong>")
                 .doesNotContain("Thời hạn ghi trong văn bản");
         assertThat(letter.calendar()).isNull();
     }
@@ -221,7 +222,7 @@ class WritingMailTest {
                 .contains(
                         "xin nhắc đồng chí về 2 nhiệm vụ dưới đây, hạn gần nhất thứ Năm 04/6/2026.",
                         "1. Nhắc nhở: còn 3 ngày\n",
-                        "2. Nhiệm vụ chưa có thời hạn: Tổ chức học tập, báo cáo kết quả về Tỉnh ủy.\n");
+                        "2. Nhắc nhở: nhiệm vụ chưa có thời hạn – Tổ chức học tập, báo cáo kết quả về Tỉnh ủy.\n");
     }
 
     @Test

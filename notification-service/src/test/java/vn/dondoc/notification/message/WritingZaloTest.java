@@ -58,11 +58,11 @@ class WritingZaloTest {
 
         assertThat(text.values())
                 .containsExactly(
-                        entry("loai", "Nhiệm vụ chưa có thời hạn"),
+                        entry("loai", "Nhắc nhở"),
                         entry("don_vi", "Đảng ủy phường Hoa Mai"),
                         entry("so_nhiem_vu", "1"),
                         entry("qua_han", "0"),
-                        entry("han_gan_nhat", "không có"),
+                        entry("han_gan_nhat", "chưa có thời hạn"),
                         entry("lien_ket", "https://dondoc.example.vn/r/DU-HOA-MAI-until-2026-06-25"));
     }
 
