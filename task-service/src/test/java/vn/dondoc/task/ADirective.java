@@ -79,6 +79,14 @@ public final class ADirective {
         return this;
     }
 
+    /** All its assignments so far are watched over by this unit. */
+    public ADirective supervisedBy(String unit) {
+        data.withArray("assignments")
+                .forEach(assignment ->
+                        ((ObjectNode) assignment).putArray("supervising").add(unit));
+        return this;
+    }
+
     public ADirective issuedOn(String day) {
         data.put("issuedOn", day);
         return this;

@@ -84,16 +84,7 @@ record TaskSearch(
 
     /** The values of those parameters that {@link #where} names. */
     Map<String, Object> parameters(Instant now) {
-        var local = now.atZone(VietnamTime.ZONE);
-        var today = local.toLocalDate();
-        var values = new HashMap<String, Object>();
-        values.put("today", today);
-        values.put("time", LocalTime.from(local));
-        var silent = today.minusDays(Policy.LAST_DAY_OF_NAGGING);
-        values.put("silentDay", silent);
-        values.put("silentAt", silent.atStartOfDay(VietnamTime.ZONE).toInstant());
-        values.put("soon", today.plusDays(TaskStatus.SOON_DAYS));
-        values.put("weekEnd", endOfWeek(today));
+        var values = new HashMap<>(moments(now));
         if (units != null) {
             values.put("units", units);
         }
@@ -106,6 +97,26 @@ record TaskSearch(
         var where = where();
         values.keySet().removeIf(name -> !where.contains(":" + name));
         return values;
+    }
+
+    /** What the conditions call by name. */
+    static Map<String, Object> moments(Instant now) {
+        var local = now.atZone(VietnamTime.ZONE);
+        var today = local.toLocalDate();
+        var silent = today.minusDays(Policy.LAST_DAY_OF_NAGGING);
+        return Map.of(
+                "today",
+                today,
+                "time",
+                LocalTime.from(local),
+                "silentDay",
+                silent,
+                "silentAt",
+                silent.atStartOfDay(VietnamTime.ZONE).toInstant(),
+                "soon",
+                today.plusDays(TaskStatus.SOON_DAYS),
+                "weekEnd",
+                endOfWeek(today));
     }
 
     /** The Sunday of the week. */

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.task.reporting;
+
+import org.jspecify.annotations.NullMarked;
