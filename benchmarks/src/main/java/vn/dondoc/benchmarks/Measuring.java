@@ -26,6 +26,9 @@ public final class Measuring {
     /** JMH asks {@code sun.misc.Unsafe}, of which each new JVM would warn. */
     private static final String QUIET = "--sun-misc-unsafe-memory-access=allow";
 
+    /** A service of one or two processors runs with it, by choice of the JVM in a small container or of ours elsewhere. */
+    private static final String COLLECTOR_OF_THE_SERVICES = "-XX:+UseSerialGC";
+
     private static final double MB = 1e6;
     private static final double MICROSECONDS = 1e6;
     /** Counted, not timed: on a busy machine the compiler is done late. */
@@ -57,7 +60,7 @@ public final class Measuring {
                 .mode(Mode.SingleShotTime)
                 .threads(1)
                 .forks(1)
-                .jvmArgs(QUIET)
+                .jvmArgs(QUIET, COLLECTOR_OF_THE_SERVICES)
                 .warmupIterations(PASSES_TO_WARM_UP)
                 .measurementIterations(PASSES)
                 .addProfiler(GCProfiler.class)
