@@ -67,6 +67,11 @@ final class Office {
                 .toList();
     }
 
+    /** How many notices notification-service knows of. */
+    long noticesOfAll() {
+        return api.get("/api/notifications?size=1", "supervisor").path("total").asLong();
+    }
+
     void waitsUntil(String instant) {
         api.moveClock("{\"to\":\"" + instant + "\"}");
     }

@@ -117,16 +117,6 @@ final class SandboxUnderTest implements AutoCloseable {
         api().moveClock("{\"to\":\"" + instant + "\",\"jump\":true,\"wait\":false}");
     }
 
-    /** What a service has still to do at this moment; 0 too while it does not answer. */
-    long inHand(String service) {
-        return api().own("/sandbox/clock")
-                .path("agenda")
-                .valueStream()
-                .filter(line -> line.path("service").asText().equals(service))
-                .mapToLong(line -> line.path("inHand").asLong())
-                .sum();
-    }
-
     /** Has a service run by so many processes. */
     void scale(String service, int replicas) {
         api().submit("/sandbox/parts/" + service + "/replicas", "number=" + replicas);
