@@ -1,8 +1,6 @@
 package vn.dondoc.notification;
 
-import static java.util.concurrent.CompletableFuture.runAsync;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static vn.dondoc.notification.message.Items.LETTER_12;
 import static vn.dondoc.notification.message.Items.PLAN_7;
 import static vn.dondoc.notification.message.Items.task;
@@ -10,23 +8,13 @@ import static vn.dondoc.notification.outside.Office.newTask;
 import static vn.dondoc.notification.outside.Office.newUnit;
 import static vn.dondoc.notification.outside.Office.person;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import vn.dondoc.notification.addressing.Addressing;
-import vn.dondoc.notification.addressing.Directory;
-import vn.dondoc.notification.addressing.ListedContact;
-import vn.dondoc.notification.addressing.ListedUnit;
 import vn.dondoc.notification.message.Items;
-import vn.dondoc.notification.notice.Channel;
-import vn.dondoc.notification.notice.ContactId;
-import vn.dondoc.notification.notice.Role;
 import vn.dondoc.notification.outside.Mail;
 import vn.dondoc.notification.outside.Office;
 import vn.dondoc.notification.outside.Outside;
@@ -39,17 +27,13 @@ import vn.dondoc.testkit.RealParts;
 class GatheringIT {
 
     private final Office office;
-    private final Directory directory;
-    private final Addressing addressing;
     private final String unit = newUnit();
     private final String address = unit.toLowerCase(Locale.ROOT) + "@example.vn";
     private final Items task = task(newTask(), LETTER_12).of(unit, "Đơn vị").before("2026-05-25", "2026-05-22");
     private final Items other = task(newTask(), PLAN_7).of(unit, "Đơn vị").before("2026-05-26", "2026-05-25");
 
-    GatheringIT(Office office, Directory directory, Addressing addressing) {
+    GatheringIT(Office office) {
         this.office = office;
-        this.directory = directory;
-        this.addressing = addressing;
     }
 
     @Test
@@ -181,32 +165,6 @@ class GatheringIT {
         assertThat(office.notices(task)).isEmpty();
 
         office.unit(unit, person("Lê Văn Mẫu", "focal", address, null, "email"));
-        office.at("2026-05-21T07:30");
-
-        assertThat(office.mailsTo(address)).hasSize(1);
-    }
-
-    @Test
-    void what_comes_while_its_unit_is_being_listed_does_not_miss_it() {
-        office.clockAt("2026-05-21T07:15");
-        var reminding = QuarkusTransaction.requiringNew().call(() -> {
-            directory.list(new ListedUnit(
-                    unit,
-                    "Đơn vị " + unit,
-                    true,
-                    List.of(new ListedContact(
-                            new ContactId(UUID.randomUUID()),
-                            "Lê Văn Mẫu",
-                            Role.FOCAL,
-                            address,
-                            null,
-                            List.of(Channel.EMAIL)))));
-            addressing.unitKnown(unit, office.now());
-            var handedOver = runAsync(() -> office.remind(unit, "focal", "reminder", "2026-05-21T07:30", task));
-            await().until(() -> office.isTakenOver(task) || office.isSomebodyKeptWaiting());
-            return handedOver;
-        });
-        reminding.join();
         office.at("2026-05-21T07:30");
 
         assertThat(office.mailsTo(address)).hasSize(1);

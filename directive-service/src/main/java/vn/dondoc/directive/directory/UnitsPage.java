@@ -99,7 +99,9 @@ class UnitsPage {
     }
 
     private static List<FieldError> errorsOf(Refusal refusal) {
-        return refusal.errors().isEmpty() ? List.of(new FieldError("", refusal.detail())) : refusal.errors();
+        return refusal.extensions().get("errors") instanceof List<?> errors
+                ? errors.stream().map(FieldError.class::cast).toList()
+                : List.of(new FieldError("", refusal.detail()));
     }
 
     private TemplateInstance page(UnitForm form) {

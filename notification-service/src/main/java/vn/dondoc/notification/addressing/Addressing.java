@@ -54,7 +54,7 @@ public class Addressing {
                                 "Đã gộp vào lần nhắc " + intent.item().step() + ".",
                                 now));
             }
-            directory.unitNameOrNoneUntilTheEnd(intent.audience().unit()).ifPresent(name -> address(kept, name, now));
+            directory.unitName(intent.audience().unit()).ifPresent(name -> address(kept, name, now));
         });
     }
 

@@ -216,20 +216,6 @@ public class Office {
                 "dondoc.notifications", item.item().taskId().value().toString());
     }
 
-    /** Whether what was handed over of a task is kept. */
-    public boolean isTakenOver(Items item) {
-        return database.sql("select exists (select from intent where task_id = :task) as kept")
-                .with("task", item.item().taskId().value())
-                .one(row -> row.flag("kept"));
-    }
-
-    /** Whether a transaction waits for another one's advisory lock. */
-    public boolean isSomebodyKeptWaiting() {
-        return database.sql(
-                        "select exists (select from pg_locks where locktype = 'advisory' and not granted) as waiting")
-                .one(row -> row.flag("waiting"));
-    }
-
     private void publish(String topic, String key, String type, Object data) {
         try {
             var id = UUID.randomUUID().toString();

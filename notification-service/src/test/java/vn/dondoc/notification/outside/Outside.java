@@ -96,17 +96,6 @@ public final class Outside implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    public static void emptyTheBounces() {
-        try {
-            mail().getManagers()
-                    .getImapHostManager()
-                    .getInbox(mail().getUserManager().getUser(BOUNCES))
-                    .deleteAllMessages();
-        } catch (FolderException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     static GreenMail mail() {
         return started(mail);
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.identity.CurrentUser;
+import vn.dondoc.kit.problem.FieldError;
 import vn.dondoc.kit.problem.Refusal;
 import vn.dondoc.task.directive.Urgency;
 import vn.dondoc.task.policy.Policies;
@@ -110,7 +111,7 @@ class PoliciesPage {
         try {
             return doing.with(sheet, read.policy());
         } catch (Refusal refusal) {
-            return wrong(sheet, refusal.sentences());
+            return wrong(sheet, messages(refusal));
         }
     }
 
@@ -118,6 +119,16 @@ class PoliciesPage {
         return Response.status(Response.Status.BAD_REQUEST)
                 .entity(page(sheet, errors, null))
                 .build();
+    }
+
+    private static List<String> messages(Refusal refusal) {
+        return refusal.extensions().get("errors") instanceof List<?> errors
+                ? errors.stream()
+                        .map(FieldError.class::cast)
+                        .map(FieldError::message)
+                        .distinct()
+                        .toList()
+                : List.of(refusal.detail());
     }
 
     private PolicySheet present(UrgencyInPath urgency) {

@@ -1,6 +1,5 @@
 package vn.dondoc.reader.rules;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -21,51 +20,52 @@ final class Beginnings {
     /** The tree grows no larger, whatever texts come along. */
     private static final int MOST_NODES = 1000;
 
-    private static final Node NOWHERE = new Node("", new int[0], true);
+    private static final int[] NONE = {};
 
     private final List<Probe> patterns;
     private final Node root;
     private final AtomicInteger nodes = new AtomicInteger();
 
-    /** All but {@code nexts} is final, so that a node is whole for every thread that sees it; one lost is grown again. */
+    /**
+     * One more letter, and what can still match behind it. A node is whole for every thread that sees it; a node, or a
+     * letter ruled out, that is lost to another thread's is asked for again.
+     */
     private static final class Node {
 
+        private final char letter;
         private final String beginning;
         private final int[] patterns;
-        /** More letters tell nothing: no pattern can match, or all do already. */
+        /** More letters tell nothing: all patterns match already. */
         private final boolean settled;
+        /** One that differs from this in its letter alone. */
+        private final @Nullable Node other;
+        /** The newest of those that have one letter more: few, most letters are ruled out. */
+        private @Nullable Node longer;
+        /** A bit for each letter that no pattern goes on with. */
+        private final long[] ruledOut = new long[Letters.COUNT / Long.SIZE + 1];
 
-        private Nexts nexts = Nexts.NONE;
-
-        private Node(String beginning, int[] patterns, boolean settled) {
+        private Node(String beginning, int[] patterns, boolean settled, @Nullable Node other) {
+            this.letter = beginning.charAt(beginning.length() - 1);
             this.beginning = beginning;
             this.patterns = patterns;
             this.settled = settled;
+            this.other = other;
         }
-    }
 
-    /** Few letters follow most beginnings, so looking through them is fast, and the tree stays small. */
-    private record Nexts(char[] letters, Node[] nodes) {
-
-        private static final Nexts NONE = new Nexts(new char[0], new Node[0]);
-
-        @Nullable
-        Node after(char letter) {
-            for (int i = 0; i < letters.length; i++) {
-                if (letters[i] == letter) {
-                    return nodes[i];
-                }
+        private @Nullable Node after(char next) {
+            var node = longer;
+            while (node != null && node.letter != next) {
+                node = node.other;
             }
-            return null;
+            return node;
         }
 
-        Nexts with(char letter, Node node) {
-            int n = letters.length;
-            var moreLetters = Arrays.copyOf(letters, n + 1);
-            var moreNodes = Arrays.copyOf(nodes, n + 1);
-            moreLetters[n] = letter;
-            moreNodes[n] = node;
-            return new Nexts(moreLetters, moreNodes);
+        private boolean isRuledOut(int number) {
+            return (ruledOut[number / Long.SIZE] >>> number & 1) != 0;
+        }
+
+        private void ruleOut(int number) {
+            ruledOut[number / Long.SIZE] |= 1L << number;
         }
     }
 
@@ -75,7 +75,7 @@ final class Beginnings {
      */
     Beginnings(String beginning, List<Probe> patterns, int[] among) {
         this.patterns = patterns;
-        this.root = new Node(beginning, among, false);
+        this.root = new Node(beginning, among, false, null);
     }
 
     /** The patterns that may match where the common beginning ends at {@code at}, and a stretch of the text at {@code end}. */
@@ -83,30 +83,40 @@ final class Beginnings {
         var node = root;
         int last = Math.min(end, at + DEPTH);
         for (int i = at; i < last && !node.settled; i++) {
-            char letter = text.charAt(i);
-            var next = node.nexts.after(letter);
+            int number = Letters.number(text.charAt(i));
+            if (number == Letters.OTHER) {
+                break;
+            }
+            if (node.isRuledOut(number)) {
+                return NONE;
+            }
+            var next = node.after(text.charAt(i));
+            if (next == null && nodes.get() >= MOST_NODES) {
+                break;
+            }
+            next = next == null ? grown(node, text.charAt(i)) : next;
             if (next == null) {
-                if (Letters.number(letter) == Letters.OTHER || nodes.get() >= MOST_NODES) {
-                    break;
-                }
-                next = grown(node.beginning + letter, node.patterns);
-                node.nexts = node.nexts.with(letter, next);
+                return NONE;
             }
             node = next;
         }
         return node.patterns;
     }
 
-    private Node grown(String beginning, int[] among) {
-        int[] possible = IntStream.of(among)
+    /** @return null if no pattern goes on with the letter */
+    private @Nullable Node grown(Node node, char letter) {
+        var beginning = node.beginning + letter;
+        int[] possible = IntStream.of(node.patterns)
                 .filter(pattern -> patterns.get(pattern).canBegin(beginning))
                 .toArray();
         if (possible.length == 0) {
-            return NOWHERE;
+            node.ruleOut(Letters.number(letter));
+            return null;
         }
         nodes.incrementAndGet();
         boolean settled =
                 IntStream.of(possible).allMatch(pattern -> patterns.get(pattern).matches(beginning));
-        return new Node(beginning, possible, settled);
+        node.longer = new Node(beginning, possible, settled, node.longer);
+        return node.longer;
     }
 }

@@ -25,10 +25,11 @@ public final class Phrases {
         define(
                 "daynumber",
                 "(?:(?:mồng |mùng )?\\d{1,2}+|(?:hai |ba )?(?:mười|mươi)(?: {digitword})?|(?:mồng |mùng ){digitword})");
-        define("daymonth", "(?:\\d{1,2}(?: ?[/.] ?|-)\\d{1,2}(?! ?[/.-]? ?\\d)|{daynumber},? tháng {monthnumber})");
+        // what reads as a day reads as no other where the words behind it do not fit: no way back into it
+        define("daymonth", "(?>\\d{1,2}(?: ?[/.] ?|-)\\d{1,2}(?! ?[/.-]? ?\\d)|{daynumber},? tháng {monthnumber})");
         define(
                 "date",
-                "(?:\\d{1,2}+(?: ?[/.-] ?\\d{1,2} ?[/.-] ?{year}| ?/ ?\\d{1,2} ?/ ?\\d{2}(?! ?[/\\d])| ?/ ?\\d{1,2}(?! ?[/\\d])"
+                "(?>\\d{1,2}+(?: ?[/.-] ?\\d{1,2} ?[/.-] ?{year}| ?/ ?\\d{1,2} ?/ ?\\d{2}(?! ?[/\\d])| ?/ ?\\d{1,2}(?! ?[/\\d])"
                         + "|-(?<=ngày \\d{1,2}-)(?:0?[1-9]|1[0-2])(?! ?[-/\\d]))|{daynumber},? tháng {monthnumber}{ofyear}?){closed}?");
         define("weekday", "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)");
         define(

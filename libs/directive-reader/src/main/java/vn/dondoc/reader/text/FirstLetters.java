@@ -15,13 +15,22 @@ final class FirstLetters {
 
     /** What follows a phrase of fewer letters may be any letter, or the end of the text. */
     void add(String phrase) {
-        add(phrase, 0, 0);
+        char first = phrase.charAt(0);
+        if (Letters.isDigit(first)) {
+            take(first);
+        } else {
+            add(phrase, 0, 0);
+        }
+    }
+
+    private void take(int beginning) {
+        int place = beginning & PLACES - 1;
+        taken[place / Long.SIZE] |= 1L << place;
     }
 
     private void add(String phrase, int letters, int beginning) {
         if (letters == LENGTH) {
-            int place = beginning & PLACES - 1;
-            taken[place / Long.SIZE] |= 1L << place;
+            take(beginning);
         } else if (letters < phrase.length()) {
             add(phrase, letters + 1, beginning * SPREAD + Letters.number(phrase.charAt(letters)));
         } else {
@@ -44,8 +53,12 @@ final class FirstLetters {
         return beginning(text[at], at + 1 < length ? text[at + 1] : END, at + 2 < length ? text[at + 2] : END);
     }
 
+    /** Of a number its first digit: any number may begin as a short one does, and they would take all places. */
     private static int beginning(char first, char second, char third) {
-        return (Letters.number(first) * SPREAD + Letters.number(second)) * SPREAD + Letters.number(third) & PLACES - 1;
+        return Letters.isDigit(first)
+                ? first
+                : (Letters.number(first) * SPREAD + Letters.number(second)) * SPREAD + Letters.number(third)
+                        & PLACES - 1;
     }
 
     /** Whether one of them may begin so. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dondoc.reader.rules.Rule.rule;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.reader.text.Words;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CuesTest {
@@ -54,6 +56,13 @@ class CuesTest {
     @Test
     void a_word_that_is_no_cue_has_no_rules() {
         assertThat(tried("trướcc ngày", "trướcc")).isEmpty();
+    }
+
+    @Test
+    void cues_that_are_numbers_let_no_other_word_pass() {
+        var words = Words.of("trong 25 ngày văn phòng");
+        assertThat(IntStream.range(0, 5).filter(word -> cues.mayBeginAs(words, word)))
+                .containsExactly(0, 1);
     }
 
     private int[] tried(String text, String word) {

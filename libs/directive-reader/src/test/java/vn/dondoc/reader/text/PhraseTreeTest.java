@@ -57,4 +57,17 @@ class PhraseTreeTest {
         assertThat(tree.endAt("xã", 0, 2)).isEqualTo(2);
         assertThat(tree.endAt("xã, xãy", 4, 7)).isEqualTo(-1);
     }
+
+    @Test
+    void phrases_may_be_put_in_any_order() {
+        tree.put("sở tài chính", 6);
+        tree.put("sở tài nguyên", 7);
+        tree.put("sở", 8);
+        tree.put("sở tài", 9);
+        assertThat(tree.get("sở tài chính", 0, 12)).isEqualTo(6);
+        assertThat(tree.get("sở tài nguyên", 0, 13)).isEqualTo(7);
+        assertThat(tree.get("sở tài nguyên", 0, 2)).isEqualTo(8);
+        assertThat(tree.endAt("sở tài vụ", 0, 9)).isEqualTo("sở tài".length());
+        assertThat(tree.get("sở tài ch", 0, 9)).isNull();
+    }
 }
