@@ -202,7 +202,8 @@ public final class ADirective {
                 .put("derivation", words + ": cách tính");
     }
 
-    private String json() {
+    /** The event, as it is published. */
+    public String json() {
         var event = JSON.createObjectNode()
                 .put("specversion", "1.0")
                 .put("id", eventId)

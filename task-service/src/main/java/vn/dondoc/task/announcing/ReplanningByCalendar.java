@@ -60,7 +60,7 @@ public class ReplanningByCalendar {
         var outdated = replanning.claimOutdated(calendar.version(), BATCH);
         if (!outdated.isEmpty()) {
             moving.move(outdated, calendar.calendar(), source(calendar.version()), now);
-            replanning.replan(outdated, now);
+            replanning.replanBy(calendar, outdated, now);
         }
         return outdated.size();
     }

@@ -35,6 +35,32 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
         return code;
     }
 
+    /**
+     * No unit is succeeded by another before this transaction ends. Whoever gives something to a unit asks for it before
+     * looking; a succession that comes meanwhile then finds what was given.
+     */
+    public void holdUntilTheEnd() {
+        lock("pg_advisory_xact_lock_shared");
+    }
+
+    /** Waits until nobody gives anything to a unit, and keeps others from it until this transaction ends. */
+    public void changeAlone() {
+        lock("pg_advisory_xact_lock");
+    }
+
+    private void lock(String function) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select cast(" + function + "(hashtext('units are succeeded')) as text)", String.class)
+                .getSingleResult();
+    }
+
+    /** The unit that stands now for each of these that was succeeded by another; the others are not in it. */
+    public Map<String, String> successorsOf(Collection<String> codes) {
+        return list("code in ?1 and successor is not null", codes).stream()
+                .collect(toMap(Unit::code, unit -> presentOf(unit.code())));
+    }
+
     public String nameOf(String code) {
         return findByIdOptional(code).map(Unit::name).orElse(code);
     }

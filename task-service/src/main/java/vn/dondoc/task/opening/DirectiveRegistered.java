@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.task.AssignmentId;
 import vn.dondoc.task.DirectiveId;
@@ -40,6 +42,33 @@ record DirectiveRegistered(
 
     DirectiveHead head() {
         return new DirectiveHead(directiveId, number, issuer.name(), issuedOn, subject, urgency);
+    }
+
+    /** Every unit that it gives something to. */
+    List<String> units() {
+        return assignments.stream()
+                .flatMap(ordered -> Stream.of(ordered.lead(), ordered.coordinating(), ordered.supervising()))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** The same given to the successors of units that are no more. */
+    DirectiveRegistered to(Map<String, String> successors) {
+        return successors.isEmpty()
+                ? this
+                : new DirectiveRegistered(
+                        directiveId,
+                        number,
+                        urgency,
+                        issuer,
+                        issuedOn,
+                        subject,
+                        registeredAt,
+                        text,
+                        assignments.stream()
+                                .map(ordered -> ordered.to(successors))
+                                .toList());
     }
 
     /** The unit that signed the document. */
@@ -82,6 +111,29 @@ record DirectiveRegistered(
                     assignment.handover().output(),
                     assignment.handover().via(),
                     assignment.handover().reportTo());
+        }
+
+        Ordered to(Map<String, String> successors) {
+            return new Ordered(
+                    assignmentId,
+                    ordinal,
+                    start,
+                    end,
+                    content,
+                    present(lead, successors),
+                    present(coordinating, successors),
+                    present(supervising, successors),
+                    followed,
+                    deadline,
+                    output,
+                    via,
+                    reportTo);
+        }
+
+        private static List<String> present(List<String> units, Map<String, String> successors) {
+            return units.stream()
+                    .map(unit -> successors.getOrDefault(unit, unit))
+                    .toList();
         }
 
         Ordered {

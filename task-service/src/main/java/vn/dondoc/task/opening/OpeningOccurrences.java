@@ -14,7 +14,9 @@ import vn.dondoc.task.calendar.CalendarInForce;
 import vn.dondoc.task.calendar.Calendars;
 import vn.dondoc.task.directive.Assignment;
 import vn.dondoc.task.directive.Assignments;
+import vn.dondoc.task.directive.Units;
 import vn.dondoc.task.opening.Series.Due;
+import vn.dondoc.task.policy.Policies;
 
 /**
  * Opens the next task of what is ordered again and again when its first step comes, and not before the last one is over: one for
@@ -27,6 +29,8 @@ public class OpeningOccurrences {
 
     private static final int BATCH = 200;
 
+    private final Units units;
+    private final Policies policies;
     private final Series series;
     private final Assignments assignments;
     private final OpeningTasks opening;
@@ -35,12 +39,16 @@ public class OpeningOccurrences {
     private final Clock clock;
 
     OpeningOccurrences(
+            Units units,
+            Policies policies,
             Series series,
             Assignments assignments,
             OpeningTasks opening,
             Calendars calendars,
             ComingOccurrences coming,
             Clock clock) {
+        this.units = units;
+        this.policies = policies;
         this.series = series;
         this.assignments = assignments;
         this.opening = opening;
@@ -65,7 +73,10 @@ public class OpeningOccurrences {
         return looked;
     }
 
-    private int batch(Instant now) {
+    int batch(Instant now) {
+        // before any row is locked: who changes one of them locks rows, too
+        units.holdUntilTheEnd();
+        policies.holdUntilTheEnd();
         var due = series.claimDue(now, BATCH);
         var calendar = calendars.inForce();
         for (var one : due) {

@@ -53,7 +53,9 @@ class OpeningTasks {
     }
 
     @Transactional
-    void open(DirectiveRegistered directive, Instant now) {
+    void open(DirectiveRegistered registered, Instant now) {
+        units.holdUntilTheEnd();
+        var directive = registered.to(units.successorsOf(registered.units()));
         var head = directive.head();
         var calendar = calendars.inForce();
         var tasks = directive.assignments().stream()

@@ -25,14 +25,21 @@ class Series {
         this.session = session;
     }
 
-    /** Locks up to {@code limit} whose next occurrence is to be opened and that no other run has locked. */
+    /**
+     * Locks up to {@code limit} whose next occurrence is to be opened and that no other run has locked, and their last tasks:
+     * what is being withdrawn at this moment is waited for.
+     */
     List<Due> claimDue(Instant now, int limit) {
         var sql = """
                 with s as materialized (
-                    select * from series where opens_at <= ? order by opens_at limit ? for update skip locked)
+                    select * from series where opens_at <= ? order by opens_at limit ? for update skip locked),
+                p as materialized (
+                    select task.* from task join s on task.assignment_id = s.assignment_id and task.unit = s.unit
+                                                  and task.occurrence = s.last_occurrence
+                    order by task.id for share of task)
                 select s.assignment_id, s.unit, s.next_occurrence, p.followed_at is not null as followed,
                        p.withdrawn_at is not null as withdrawn, p.acknowledged_at, p.acknowledged_by
-                from s left join task p
+                from s left join p
                   on p.assignment_id = s.assignment_id and p.unit = s.unit and p.occurrence = s.last_occurrence
                 """;
         return session.doReturningWork(connection -> {

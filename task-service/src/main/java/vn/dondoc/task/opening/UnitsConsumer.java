@@ -36,11 +36,14 @@ class UnitsConsumer {
         inbox.receive("units", records, this::handle);
     }
 
-    private void handle(IncomingEvent event) {
+    void handle(IncomingEvent event) {
         if (!event.type().equals(UnitChanged.TYPE)) {
             throw new UnreadableEvent("Nothing is known of the type " + event.type());
         }
         var unit = event.data(UnitChanged.class);
+        if (unit.successor() != null) {
+            units.changeAlone();
+        }
         units.keep(unit.code(), unit.name(), unit.active(), unit.successor());
         var present = units.presentOf(unit.code());
         if (!present.equals(unit.code())) {

@@ -42,6 +42,24 @@ public class Policies {
         });
     }
 
+    /**
+     * No policy changes before this transaction ends. Who plans a task asks for it before locking its row; a change that comes
+     * meanwhile then finds the task and has it planned anew.
+     */
+    public void holdUntilTheEnd() {
+        lock("pg_advisory_xact_lock_shared");
+    }
+
+    /** Waits until nobody plans a task, and keeps others from it until this transaction ends. */
+    public void changeAlone() {
+        lock("pg_advisory_xact_lock");
+    }
+
+    private void lock(String function) {
+        session.createNativeQuery("select cast(" + function + "(hashtext('policies change')) as text)", String.class)
+                .getSingleResult();
+    }
+
     private PolicyInForce inForce(ResultSet row, Policy before) throws SQLException {
         return new PolicyInForce(
                 row.getInt("version"),

@@ -3,6 +3,7 @@ package vn.dondoc.task.reminding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -152,14 +153,23 @@ class RemindedTasks {
     }
 
     /** Moves the pointers; an empty one means that nothing more is planned. */
+    void remindNext(Map<TaskId, Optional<Instant>> next) {
+        move(next, null);
+    }
+
+    /** The same, by a calendar in place of an older one. */
     void remindNext(Map<TaskId, Optional<Instant>> next, int calendarVersion) {
+        move(next, calendarVersion);
+    }
+
+    private void move(Map<TaskId, Optional<Instant>> next, @Nullable Integer calendarVersion) {
         var sql = """
-                update task set next_reminder_at = moved.next, calendar_version = ?
+                update task set next_reminder_at = moved.next, calendar_version = coalesce(?, calendar_version)
                 from unnest(?, ?) as moved (id, next) where task.id = moved.id
                 """;
         session.doWork(connection -> {
             try (var update = connection.prepareStatement(sql)) {
-                update.setInt(1, calendarVersion);
+                update.setObject(1, calendarVersion, Types.INTEGER);
                 update.setArray(2, Intents.array(connection, next.keySet()));
                 update.setArray(
                         3,

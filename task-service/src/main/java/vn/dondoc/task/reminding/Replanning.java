@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -36,18 +37,26 @@ public class Replanning {
         this.calendars = calendars;
     }
 
-    /** Moves the pointers to the next step that still makes sense; what is due by now goes out with the next run. */
+    /**
+     * Moves the pointers to the next step that still makes sense; what is due by now goes out with the next run. A task that an older
+     * calendar planned is still to be planned by the present one: its counted last day may be another.
+     */
     public void replan(Collection<TaskId> ids, Instant now) {
+        tasks.remindNext(next(ids, calendars.inForce(), now));
+    }
+
+    /** Plans tasks by a calendar that has moved their counted days already. */
+    public void replanBy(CalendarInForce calendar, Collection<TaskId> ids, Instant now) {
+        tasks.remindNext(next(ids, calendar, now), calendar.version());
+    }
+
+    private Map<TaskId, Optional<Instant>> next(Collection<TaskId> ids, CalendarInForce calendar, Instant now) {
         var book = policies.book();
-        var calendar = calendars.inForce();
         var fired = intents.firedOf(ids);
-        tasks.remindNext(
-                tasks.find(ids).stream()
-                        .collect(toMap(
-                                task -> task.mention().id(),
-                                task -> next(
-                                        task, fired.getOrDefault(task.mention().id(), Set.of()), book, calendar, now))),
-                calendar.version());
+        return tasks.find(ids).stream()
+                .collect(toMap(
+                        task -> task.mention().id(),
+                        task -> next(task, fired.getOrDefault(task.mention().id(), Set.of()), book, calendar, now)));
     }
 
     /** As {@link #replan}, and takes back what was handed over and makes no sense any more. */
@@ -74,6 +83,7 @@ public class Replanning {
 
     /** Locks up to {@code limit} unfinished tasks that were planned by an older calendar and that no other run has locked. */
     public List<TaskId> claimOutdated(int calendarVersion, int limit) {
+        policies.holdUntilTheEnd();
         return tasks.claimOutdated(calendarVersion, limit);
     }
 

@@ -32,6 +32,7 @@ public class TellingOfNewTasks {
      */
     public Map<TaskId, Optional<Instant>> tell(
             List<RemindedTask> opened, List<Mention> coordinations, CalendarInForce calendar, Instant now) {
+        policies.holdUntilTheEnd();
         var told = new ArrayList<Told>();
         var next = new HashMap<TaskId, Optional<Instant>>();
         var book = policies.book();

@@ -31,6 +31,7 @@ class ChangingPolicies {
     @Transactional
     PolicyInForce change(Urgency urgency, int known, Policy policy, String by, Instant now) {
         CheckingPolicy.check(policy);
+        policies.changeAlone();
         var present = policies.book().of(urgency);
         if (present.version() != known) {
             throw PolicyProblem.changed(known, present.version());

@@ -78,7 +78,7 @@ class EnteringDay {
             String by,
             @Nullable String reason,
             Instant now) {
-        var concerned = everyUnit ? tasks.lock(tasks.sharing(task)) : List.of(task);
+        var concerned = everyUnit ? tasks.lockUnfinished(tasks.sharing(task)) : List.of(task);
         for (var one : concerned) {
             one.enterDay(entered.lastDay(), entered.counting(), entered.how(), now);
             history.persist(new TaskFact(one, kind, now, by, reason));

@@ -53,7 +53,7 @@ public class Succeeding {
         var why = units.nameOf(unit) + " được kế thừa bởi " + units.nameOf(successor);
         var passedOn = new ArrayList<TaskId>();
         var doubled = new ArrayList<TaskId>();
-        for (var task : tasks.lock(tasks.unfinishedIdsOf(unit))) {
+        for (var task : tasks.lockUnfinished(tasks.unfinishedIdsOf(unit))) {
             if (tasks.hasSame(task, successor)) {
                 task.withdraw(now);
                 history.persist(new TaskFact(task, WITHDRAWN, now, DIRECTORY, why + ", đơn vị này đã có nhiệm vụ ấy"));

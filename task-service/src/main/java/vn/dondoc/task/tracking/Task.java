@@ -174,6 +174,10 @@ public class Task {
         return completionNote;
     }
 
+    boolean isFinished() {
+        return completedAt != null || withdrawnAt != null;
+    }
+
     /** Starts at 1; each entered day is the next. */
     public int deadlineVersion() {
         return deadlineVersion;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.dondoc.task.TaskId;
+import vn.dondoc.task.policy.Policies;
 
 /** The tasks of the units. */
 @ApplicationScoped
@@ -16,6 +17,12 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     private static final String WITH_DOCUMENT = "from Task t join fetch t.assignment a join fetch a.directive d";
     private static final String BY_DAY = " order by t.lastDay nulls last, d.issuedOn, a.ordinal, t.unit, t.id";
     private static final String LATEST_FIRST = " order by coalesce(t.completedAt, t.withdrawnAt) desc, t.id";
+
+    private final Policies policies;
+
+    Tasks(Policies policies) {
+        this.policies = policies;
+    }
 
     /** The task with its document. */
     public Optional<Task> with(TaskId id) {
@@ -46,6 +53,8 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         if (distinct.isEmpty()) {
             return List.of();
         }
+        // before any row is locked: who changes a policy locks rows, too
+        policies.holdUntilTheEnd();
         getEntityManager().flush();
         getEntityManager().clear();
         var locked = getEntityManager()
@@ -56,6 +65,11 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
             throw TaskProblem.noSuchTask(new TaskId(missing));
         });
         return list(WITH_DOCUMENT + " where t.id in ?1 order by t.id", distinct);
+    }
+
+    /** Those of the tasks that are unfinished, locked: one that was finished a moment ago stays as it is. */
+    List<Task> lockUnfinished(Collection<TaskId> ids) {
+        return lock(ids).stream().filter(task -> !task.isFinished()).toList();
     }
 
     List<TaskId> unfinishedIdsOf(String unit) {

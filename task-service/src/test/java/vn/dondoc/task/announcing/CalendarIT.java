@@ -168,6 +168,18 @@ class CalendarIT {
     }
 
     @Test
+    void what_is_acknowledged_before_it_is_planned_anew_moves_all_the_same() {
+        var task = taskOf(aDirective().issuedOn("2025-12-22").dueInWorkingDays(10, "2026-01-06", units(1)));
+        clock.setTo("2025-12-25T16:00");
+        takeOver(SWAP);
+
+        acknowledge(task);
+        replanning.run(clock.instant());
+
+        given().get("/api/tasks/" + task).then().body("deadline.lastDay", equalTo("2026-01-07"));
+    }
+
+    @Test
     void what_was_handed_over_on_a_saturday_that_is_worked_is_missed_on_that_day() {
         clock.setTo("2025-12-25T16:00");
         takeOver(SWAP).statusCode(200);

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.dondoc.task.ADirective.aDirective;
 import static vn.dondoc.task.ADirective.units;
+import static vn.dondoc.task.Meanwhile.during;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.task.Database;
+import vn.dondoc.task.directive.Urgency;
+import vn.dondoc.task.policy.OfficeHours;
+import vn.dondoc.task.policy.Policy;
+import vn.dondoc.task.policy.Recipient;
+import vn.dondoc.task.policy.Rung;
+import vn.dondoc.task.policy.StepKey;
 import vn.dondoc.task.reminding.RemindingOfDueTasks;
 import vn.dondoc.testkit.RealParts;
 import vn.dondoc.testkit.TestClock;
@@ -44,6 +52,9 @@ class PoliciesIT {
 
     @Inject
     RemindingOfDueTasks reminding;
+
+    @Inject
+    ChangingPolicies changing;
 
     @BeforeEach
     void morning() {
@@ -85,6 +96,27 @@ class PoliciesIT {
         given().get("/api/tasks/" + task + "/reminder-plan")
                 .then()
                 .body("steps.findAll { it.state == 'planned' }.key", contains("T-2h", "T+1", "T+1"));
+    }
+
+    @Test
+    void what_somebody_begins_to_follow_while_a_policy_changes_is_planned_by_the_new_one() {
+        var task = aTaskMarked("urgent");
+        given().delete("/api/tasks/" + task + "/following").then().statusCode(200);
+        var policy = new Policy(
+                LocalTime.of(7, 30),
+                new OfficeHours(LocalTime.of(7, 30), LocalTime.of(17, 0), false),
+                List.of(
+                        new Rung(new StepKey("A"), List.of(Recipient.FOCAL)),
+                        new Rung(new StepKey("T-5"), List.of(Recipient.FOCAL))));
+
+        during(
+                () -> changing.change(Urgency.URGENT, version("urgent"), policy, "Quản trị", clock.instant()),
+                () -> given().put("/api/tasks/" + task + "/following").then().statusCode(200));
+        clock.setTo("2026-05-11T09:01");
+        reminding.run(clock.instant());
+
+        assertThat(Database.rows("select next_reminder_at from task where id = ?", UUID.fromString(task)))
+                .containsExactly("2026-05-15 00:15:00+00");
     }
 
     @Test

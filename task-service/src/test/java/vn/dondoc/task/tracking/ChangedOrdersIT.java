@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.dondoc.task.ADirective.aDirective;
 import static vn.dondoc.task.ADirective.units;
+import static vn.dondoc.task.Meanwhile.during;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.task.Database;
+import vn.dondoc.task.TaskId;
+import vn.dondoc.task.opening.OpeningOccurrences;
 import vn.dondoc.task.reminding.RemindingOfDueTasks;
 import vn.dondoc.testkit.RealParts;
 import vn.dondoc.testkit.Records;
@@ -40,6 +43,15 @@ class ChangedOrdersIT {
 
     @Inject
     RemindingOfDueTasks reminding;
+
+    @Inject
+    Withdrawing withdrawing;
+
+    @Inject
+    Completing completing;
+
+    @Inject
+    OpeningOccurrences opening;
 
     @BeforeEach
     void morning() {
@@ -137,6 +149,64 @@ class ChangedOrdersIT {
 
         await().untilAsserted(() -> given().get("/api/tasks/" + task).then().body("status", equalTo("withdrawn")));
         given().get("/api/tasks?unit=" + units.getLast()).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void what_recurs_and_is_taken_back_just_when_the_next_would_open_comes_no_more() {
+        var unit = units(1).getFirst();
+        aDirective().recurring("FREQ=MONTHLY;BYMONTHDAY=19", List.of(unit)).register();
+        var task = taskOf(unit);
+        clock.setTo("2026-06-10T07:15");
+
+        during(
+                () -> withdrawing.withdraw(id(task), "Văn thư", "Công văn 20-CV/TU", clock.instant()),
+                () -> opening.run(clock.instant()));
+        opening.run(clock.instant());
+
+        given().get("/api/tasks?unit=" + unit).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void a_task_that_is_completed_just_when_its_unit_is_merged_stays_the_old_unit_s() {
+        var units = units(2);
+        var task = aTaskOf(units.getFirst());
+
+        during(() -> completing.complete(id(task), "Văn thư", null, clock.instant()), () -> {
+            merge(units.getFirst(), units.getLast());
+            await().until(() -> Database.count(
+                            "select count(*) from unit where code = ? and successor = ?",
+                            units.getFirst(),
+                            units.getLast())
+                    == 1);
+        });
+
+        given().get("/api/tasks/" + task)
+                .then()
+                .body("unit", equalTo(units.getFirst()))
+                .body("deadlineVersion", equalTo(1));
+    }
+
+    @Test
+    void a_day_moved_for_all_units_leaves_alone_what_is_completed_at_the_same_moment() {
+        var units = units(2);
+        aDirective().dueBefore(LocalDate.parse("2026-05-25"), units).register();
+        var done = taskOf(units.getFirst());
+        var other = taskOf(units.getLast());
+
+        during(
+                () -> completing.complete(id(done), "Văn thư", null, clock.instant()),
+                () -> post(
+                                other,
+                                "amendment",
+                                "{\"lastDay\": \"2026-06-30\", \"document\": \"Công văn 20-CV/TU\", \"everyUnit\": true}")
+                        .statusCode(200));
+
+        given().get("/api/tasks/" + done).then().body("deadlineVersion", equalTo(1));
+        given().get("/api/tasks/" + other).then().body("deadlineVersion", equalTo(2));
+    }
+
+    private static TaskId id(String task) {
+        return new TaskId(UUID.fromString(task));
     }
 
     private void handOverUpTo(String local) {
