@@ -41,14 +41,19 @@ class Gatherings {
                 .one(row -> new MessageId(row.uuid("message_id")));
     }
 
-    /** Whether the contact's digest of a morning was closed, so that nothing can join it. */
+    /**
+     * Whether the contact's digest of a morning was closed, so that nothing can join it. One that is being closed is waited for,
+     * one that is open stays open until the caller's transaction ends.
+     */
     boolean isClosed(ContactId contact, LocalDate morning) {
-        return database.sql("""
-                        select exists (select from message where contact_id = :contact and gathers = :gathers
-                                       and frozen_at is not null) as closed
+        return database
+                .sql("""
+                        select frozen_at is not null as closed from message
+                        where contact_id = :contact and gathers = :gathers order by part for update
                         """)
                 .with("contact", contact.value())
                 .with("gathers", new Departure.Gathering.Morning(morning).key())
-                .one(row -> row.flag("closed"));
+                .list(row -> row.flag("closed"))
+                .contains(true);
     }
 }

@@ -74,6 +74,16 @@ public class Intents {
                 .first(row -> new Handed(row.number("intent_id"), row.instantOrNull("addressed_at") != null));
     }
 
+    /**
+     * Nobody else asks the same for this step before this transaction ends: who takes over what was late and who takes back
+     * what never came would otherwise miss each other.
+     */
+    public void holdUntilTheEnd(Audience audience, Step step) {
+        database.sql("select cast(pg_advisory_xact_lock(hashtext(:step)) as text)")
+                .with("step", step.taskId().value() + step.step() + audience.unit())
+                .list(row -> true);
+    }
+
     /** A step is taken back that was never taken over. */
     public void rememberWithdrawn(Audience audience, Step step, Instant now) {
         withdrawn("""

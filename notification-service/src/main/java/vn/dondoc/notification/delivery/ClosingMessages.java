@@ -45,7 +45,7 @@ public class ClosingMessages {
         }
     }
 
-    private boolean closeNext(Instant now) {
+    boolean closeNext(Instant now) {
         var next = messages.nextToClose(now);
         next.ifPresent(message -> close(message, now));
         return next.isPresent();

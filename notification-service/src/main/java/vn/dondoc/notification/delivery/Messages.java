@@ -32,14 +32,14 @@ class Messages {
 
     /** The message whose gathering is over the longest. */
     Optional<Message> nextToClose(Instant now) {
-        return database.sql("select * from message where message_id = (" + due("state = 'gathering'") + ")")
+        return database.sql("select * from message where message_id = (" + due("state = 'gathering'") + ") for update")
                 .with("now", now)
                 .first(this::message);
     }
 
     /** The urgent message whose attempt is due the longest, else any such; one in state SENDING has lost its attempt. */
     Optional<Message> nextToAttempt(Instant now) {
-        return database.sql("select * from message where message_id = coalesce((%s), (%s))"
+        return database.sql("select * from message where message_id = coalesce((%s), (%s)) for update"
                         .formatted(
                                 due("state in ('ready', 'sending') and urgent"),
                                 due("state in ('ready', 'sending') and not urgent")))
@@ -47,6 +47,7 @@ class Messages {
                 .first(this::message);
     }
 
+    /** The row is to be locked once more by who reads it: what was read without a lock may be what it was before. */
     private static String due(String which) {
         return "select message_id from message where " + which
                 + " and due_at <= :now order by due_at limit 1 for update skip locked";

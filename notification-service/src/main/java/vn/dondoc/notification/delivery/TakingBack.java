@@ -47,7 +47,10 @@ public class TakingBack {
 
     /** A step told already is left as it is. Joins the caller's transaction. */
     public void takeBack(Audience audience, Step step, WithdrawalReason reason, Instant now) {
-        var handed = intents.handedOver(audience, step);
+        var handed = intents.handedOver(audience, step).or(() -> {
+            intents.holdUntilTheEnd(audience, step);
+            return intents.handedOver(audience, step);
+        });
         if (handed.isEmpty()) {
             intents.rememberWithdrawn(audience, step, now);
         } else if (handed.get().isAddressed()) {

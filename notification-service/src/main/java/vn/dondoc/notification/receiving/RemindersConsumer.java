@@ -14,6 +14,7 @@ import vn.dondoc.notification.addressing.Intent;
 import vn.dondoc.notification.addressing.Intents;
 import vn.dondoc.notification.addressing.Step;
 import vn.dondoc.notification.delivery.TakingBack;
+import vn.dondoc.notification.notice.Audience;
 
 /** Hears who must hear of what, and what need no longer be said. */
 @ApplicationScoped
@@ -59,10 +60,15 @@ class RemindersConsumer {
         }
         var due = event.data(ReminderDue.class);
         var open = due.items().stream()
-                .filter(item -> !intents.wasWithdrawn(
-                        due.audience(), new Step(item.taskId(), item.deadlineVersion(), item.step())))
+                .filter(item ->
+                        !wasWithdrawn(due.audience(), new Step(item.taskId(), item.deadlineVersion(), item.step())))
                 .toList();
         due(new ReminderDue(due.audience(), due.notBefore(), due.kind(), open), clock.instant());
+    }
+
+    private boolean wasWithdrawn(Audience audience, Step step) {
+        intents.holdUntilTheEnd(audience, step);
+        return intents.wasWithdrawn(audience, step);
     }
 
     private void due(ReminderDue due, Instant now) {

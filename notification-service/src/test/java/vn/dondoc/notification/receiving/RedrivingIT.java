@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.notification.database.Database;
 import vn.dondoc.notification.message.Items;
+import vn.dondoc.notification.outside.Meanwhile;
 import vn.dondoc.notification.outside.Office;
 import vn.dondoc.notification.outside.Outside;
 import vn.dondoc.testkit.RealParts;
@@ -33,13 +34,24 @@ class RedrivingIT {
 
     private final Office office;
     private final Database database;
+    private final RemindersConsumer reminders;
+    private final KeptDeadLetters letters;
+    private final Meanwhile meanwhile;
     private final String unit = newUnit();
     private final String address = unit.toLowerCase(Locale.ROOT) + "@example.vn";
     private final Items task = task(newTask(), LETTER_12).of(unit, "Đơn vị").before("2026-05-30", "2026-05-29");
 
-    RedrivingIT(Office office, Database database) {
+    RedrivingIT(
+            Office office,
+            Database database,
+            RemindersConsumer reminders,
+            KeptDeadLetters letters,
+            Meanwhile meanwhile) {
         this.office = office;
         this.database = database;
+        this.reminders = reminders;
+        this.letters = letters;
+        this.meanwhile = meanwhile;
     }
 
     @Test
@@ -90,6 +102,20 @@ class RedrivingIT {
     }
 
     @Test
+    void a_reminder_taken_back_just_when_it_is_redriven_is_not_told_at_all() {
+        die();
+
+        meanwhile.during(
+                () -> reminders.handleLate(
+                        letters.open(deadLetter()).orElseThrow().event()),
+                () -> office.takeBack(unit, "focal", "completed", task));
+        office.at("2026-05-21T09:00");
+
+        assertThat(office.mailsTo(address)).isEmpty();
+        assertThat(office.notices(task)).containsExactly("T-1 suppressed");
+    }
+
+    @Test
     @TestSecurity(user = "clerk", roles = "clerk")
     void only_an_administrator_redrives() {
         given().post("/api/notifications/dead-letters/1/redrive").then().statusCode(403);
@@ -115,10 +141,13 @@ class RedrivingIT {
     }
 
     private ValidatableResponse redrive() {
-        long id = database.sql("select dead_letter_id from dead_letter where key = :key order by 1 desc limit 1")
+        return given().post("/api/notifications/dead-letters/" + deadLetter() + "/redrive")
+                .then();
+    }
+
+    private long deadLetter() {
+        return database.sql("select dead_letter_id from dead_letter where key = :key order by 1 desc limit 1")
                 .with("key", unit + "/focal")
                 .one(row -> row.number("dead_letter_id"));
-        return given().post("/api/notifications/dead-letters/" + id + "/redrive")
-                .then();
     }
 }
