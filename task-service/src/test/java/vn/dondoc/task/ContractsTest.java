@@ -25,6 +25,7 @@ class ContractsTest {
                 "task-deadline-changed.v1",
                 "reminder-due.v1",
                 "reminder-withdrawn.v1",
+                "report-due.v1",
                 "task-withdrawn.v1",
                 "calendar-submitted.v1",
                 "calendar-changed.v1"

@@ -9,12 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.notification.message.DueItem;
+import vn.dondoc.notification.message.Report;
+import vn.dondoc.notification.notice.Audience;
 import vn.dondoc.notification.notice.Channel;
 import vn.dondoc.notification.notice.ContactId;
 import vn.dondoc.notification.notice.End;
 import vn.dondoc.notification.notice.NoticeId;
 import vn.dondoc.notification.notice.NoticeOutcome;
 import vn.dondoc.notification.notice.Notices;
+import vn.dondoc.notification.notice.ReminderKind;
 import vn.dondoc.notification.notice.Role;
 
 /** Turns intents into notices: one for each contact of the audience, each in the message it travels with. */
@@ -46,12 +50,12 @@ public class Addressing {
     /** Takes an intent over; one that was taken before has no effect. Until its unit is known it waits. */
     public void take(Intent intent, Instant now) {
         intents.keep(intent, now).ifPresent(kept -> {
-            for (var step : intent.item().supersedes()) {
+            for (var step : intent.matter().supersedes()) {
                 intents.keepSuperseded(intent, step, now)
                         .ifPresent(superseded -> endUnsent(
                                 superseded,
                                 NoticeOutcome.SUPERSEDED,
-                                "Đã gộp vào lần nhắc " + intent.item().step() + ".",
+                                "Đã gộp vào lần nhắc " + intent.matter().step() + ".",
                                 now));
             }
             directory.unitName(intent.audience().unit()).ifPresent(name -> address(kept, name, now));
@@ -65,7 +69,7 @@ public class Addressing {
 
     private void address(Intents.Kept kept, String unitName, Instant now) {
         intents.addressed(kept.id(), now);
-        var contacts = directory.contacts(kept.intent().audience());
+        var contacts = contacts(kept.intent());
         if (contacts.isEmpty()) {
             nobody(kept, unitName, now);
         }
@@ -98,18 +102,34 @@ public class Addressing {
         }
     }
 
+    /** A report for a unit that names no leader goes to its focal point, who shows it. */
+    private List<Contact> contacts(Intent intent) {
+        var contacts = directory.contacts(intent.audience());
+        return contacts.isEmpty() && intent.kind() == ReminderKind.REPORT
+                ? directory.contacts(new Audience(intent.audience().unit(), Role.FOCAL))
+                : contacts;
+    }
+
     private Departure departure(Intent intent, Contact contact, Instant now) {
-        return timetable.departure(
-                intent.kind(),
-                intent.item(),
-                intent.notBefore(),
-                now,
-                timetable.hours(contact),
-                morning -> gatherings.isClosed(contact.id(), morning));
+        var hours = timetable.hours(contact);
+        return switch (intent.matter()) {
+            case DueItem item ->
+                timetable.departure(
+                        intent.kind(),
+                        item,
+                        intent.notBefore(),
+                        now,
+                        hours,
+                        morning -> gatherings.isClosed(contact.id(), morning));
+            case Report report -> timetable.departure(report, intent.notBefore(), now, hours);
+        };
     }
 
     private static Channel channel(Intent intent, Contact contact) {
-        return contact.channelFor(intent.item().directive().urgency());
+        return switch (intent.matter()) {
+            case DueItem item -> contact.channelFor(item.directive().urgency());
+            case Report report -> contact.channelForReport();
+        };
     }
 
     /** A unit without a focal point is an alarm: its tasks would be nobody's. */

@@ -18,6 +18,15 @@ public record Contact(
 
     /** The first that works; what a document marked hỏa tốc brings goes by mail, which no night rule holds back. */
     Channel channelFor(Urgency urgency) {
-        return urgency == Urgency.FLASH && channels.contains(Channel.EMAIL) ? Channel.EMAIL : channels.getFirst();
+        return urgency == Urgency.FLASH ? byMailIfPossible() : channels.getFirst();
+    }
+
+    /** A report is read as a mail: another channel can only say that there is one. */
+    Channel channelForReport() {
+        return byMailIfPossible();
+    }
+
+    private Channel byMailIfPossible() {
+        return channels.contains(Channel.EMAIL) ? Channel.EMAIL : channels.getFirst();
     }
 }

@@ -2,6 +2,7 @@ package vn.dondoc.notification.addressing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import vn.dondoc.notification.notice.DirectiveId;
 
 /** With what a notice travels, and when the message that gathers it closes. */
@@ -18,6 +19,14 @@ record Departure(Gathering gathering, Instant closesAt) {
             @Override
             public String key() {
                 return "morning " + day;
+            }
+        }
+
+        /** A report travels alone. */
+        record OfReport(UUID report) implements Gathering {
+            @Override
+            public String key() {
+                return "report " + report;
             }
         }
 

@@ -24,6 +24,7 @@ class Gatherings {
         var closing = switch (departure.gathering()) {
             case Departure.Gathering.Morning morning -> "greatest";
             case Departure.Gathering.OfDirective directive -> "least";
+            case Departure.Gathering.OfReport report -> "least";
         };
         return database.sql("""
                         insert into message (message_id, contact_id, gathers, part, state, due_at, channel)
@@ -46,8 +47,7 @@ class Gatherings {
      * one that is open stays open until the caller's transaction ends.
      */
     boolean isClosed(ContactId contact, LocalDate morning) {
-        return database
-                .sql("""
+        return database.sql("""
                         select frozen_at is not null as closed from message
                         where contact_id = :contact and gathers = :gathers order by part for update
                         """)

@@ -12,6 +12,8 @@ import vn.dondoc.notification.database.Database;
 import vn.dondoc.notification.database.Row;
 import vn.dondoc.notification.database.Statement;
 import vn.dondoc.notification.message.DueItem;
+import vn.dondoc.notification.message.Matter;
+import vn.dondoc.notification.message.Report;
 import vn.dondoc.notification.notice.Audience;
 import vn.dondoc.notification.notice.ReminderKind;
 import vn.dondoc.notification.notice.Role;
@@ -33,8 +35,7 @@ public class Intents {
 
     /** @return the new intent; empty if it was handed over before */
     Optional<Kept> keep(Intent intent, Instant now) {
-        var item = intent.item();
-        var id = insert(intent, item.step(), write(item), null, now);
+        var id = insert(intent, intent.matter().step(), intent.matter(), null, now);
         return id.isPresent() ? Optional.of(new Kept(id.getAsLong(), intent)) : Optional.empty();
     }
 
@@ -114,16 +115,17 @@ public class Intents {
     public record Handed(long id, boolean isAddressed) {}
 
     private OptionalLong insert(
-            Intent intent, String step, @Nullable String item, @Nullable Instant addressedAt, Instant now) {
+            Intent intent, String step, @Nullable Matter said, @Nullable Instant addressedAt, Instant now) {
         var id = database.sql("""
                         insert into intent (task_id, deadline_version, step, unit_code, role, kind, not_before,
-                                            received_at, addressed_at, item)
-                        values (:task, :version, :step, :unit, :role, :kind, :notBefore, :now, :addressed, cast(:item as jsonb))
+                                            received_at, addressed_at, item, report)
+                        values (:task, :version, :step, :unit, :role, :kind, :notBefore, :now, :addressed, cast(:item as jsonb),
+                                cast(:report as jsonb))
                         on conflict do nothing
                         returning intent_id
                         """)
-                .with("task", intent.item().taskId().value())
-                .with("version", intent.item().deadlineVersion())
+                .with("task", intent.matter().taskId().value())
+                .with("version", intent.matter().deadlineVersion())
                 .with("step", step)
                 .with("unit", intent.audience().unit())
                 .with("role", intent.audience().role().code())
@@ -131,7 +133,8 @@ public class Intents {
                 .with("notBefore", intent.notBefore())
                 .with("now", now)
                 .with("addressed", addressedAt)
-                .with("item", item)
+                .with("item", said instanceof DueItem item ? write(item) : null)
+                .with("report", said instanceof Report report ? write(report) : null)
                 .first(row -> row.number("intent_id"));
         return id.map(OptionalLong::of).orElseGet(OptionalLong::empty);
     }
@@ -143,20 +146,25 @@ public class Intents {
                         new Audience(row.text("unit_code"), Role.of(row.text("role"))),
                         ReminderKind.of(row.text("kind")),
                         row.instant("not_before"),
-                        read(row.text("item"))));
+                        matter(row)));
     }
 
-    private String write(DueItem item) {
+    private Matter matter(Row row) {
+        var report = row.textOrNull("report");
+        return report == null ? read(row.text("item"), DueItem.class) : read(report, Report.class);
+    }
+
+    private String write(Matter said) {
         try {
-            return json.writeValueAsString(item);
+            return json.writeValueAsString(said);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("An item cannot be written: task " + item.taskId(), e);
+            throw new IllegalStateException("An item cannot be written: task " + said.taskId(), e);
         }
     }
 
-    private DueItem read(String item) {
+    private <T> T read(String said, Class<T> type) {
         try {
-            return json.readValue(item, DueItem.class);
+            return json.readValue(said, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A kept item cannot be read", e);
         }

@@ -13,6 +13,7 @@ import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.notification.message.DueItem;
 import vn.dondoc.notification.message.Entry;
+import vn.dondoc.notification.message.Report;
 import vn.dondoc.notification.message.Urgency;
 import vn.dondoc.notification.notice.ReminderKind;
 
@@ -69,6 +70,14 @@ public class Timetable {
         return kind.isToldAtOnce()
                 ? given(item, later(notBefore, now), hours)
                 : ofMorning(kind, item, notBefore, now, hours, isClosed);
+    }
+
+    /** A report leaves in working hours. */
+    Departure departure(Report report, Instant notBefore, Instant now, Hours hours) {
+        var earliest = later(notBefore, now);
+        return new Departure(
+                new Departure.Gathering.OfReport(report.reportId()),
+                isWorkingTime(earliest, hours) ? earliest : nextMorning(earliest, hours));
     }
 
     private static Departure.Gathering ofDirective(DueItem item) {

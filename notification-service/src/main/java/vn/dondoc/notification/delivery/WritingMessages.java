@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.notification.database.Database;
 import vn.dondoc.notification.database.Row;
@@ -12,6 +13,7 @@ import vn.dondoc.notification.message.Addressee;
 import vn.dondoc.notification.message.Content;
 import vn.dondoc.notification.message.DueItem;
 import vn.dondoc.notification.message.Entry;
+import vn.dondoc.notification.message.Report;
 import vn.dondoc.notification.message.WritingMail;
 import vn.dondoc.notification.message.WritingZalo;
 import vn.dondoc.notification.notice.Channel;
@@ -37,6 +39,13 @@ class WritingMessages {
 
     Content write(MessageId message, ContactId contact, Channel channel, List<Entry> entries, Instant now) {
         var addressee = addressee(contact);
+        var report = report(message);
+        if (report.isPresent()) {
+            return switch (channel) {
+                case EMAIL -> mail.write(addressee, report.get());
+                case ZALO -> zalo.write(addressee, report.get());
+            };
+        }
         var today = now.atZone(VietnamTime.ZONE).toLocalDate();
         return switch (channel) {
             case EMAIL -> mail.write(addressee, entries, today).after(thread(message, contact, entries));
@@ -75,17 +84,29 @@ class WritingMessages {
         return earlier.size() < 2 ? earlier : List.of(earlier.getFirst(), earlier.getLast());
     }
 
-    /** What there is still to say. */
+    /** The report that a message is; it is the only one in it. */
+    private Optional<Report> report(MessageId message) {
+        return database.sql("""
+                        select i.report from notice n join intent i using (intent_id)
+                        where n.message_id = :message and n.ended_at is null and i.report is not null
+                        """).with("message", message.value()).first(row -> read(row.text("report"), Report.class));
+    }
+
+    /** What there is still to say of tasks. */
     List<Entry> entries(MessageId message) {
         return database.sql("""
                         select i.kind, i.item from notice n join intent i using (intent_id)
-                        where n.message_id = :message and n.ended_at is null order by i.intent_id
+                        where n.message_id = :message and n.ended_at is null and i.report is null order by i.intent_id
                         """).with("message", message.value()).list(this::entry);
     }
 
     private Entry entry(Row row) {
+        return new Entry(ReminderKind.of(row.text("kind")), read(row.text("item"), DueItem.class));
+    }
+
+    private <T> T read(String said, Class<T> type) {
         try {
-            return new Entry(ReminderKind.of(row.text("kind")), json.readValue(row.text("item"), DueItem.class));
+            return json.readValue(said, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A kept item cannot be read", e);
         }

@@ -19,4 +19,10 @@ public record EvidenceSheet(
         List<ToldNotice> notices,
         List<Answers.Answer> answers,
         @Nullable Block seal,
-        Instant drawnAt) {}
+        Instant drawnAt) {
+
+    /** Whether the number is that of a leadership report. */
+    public boolean isReport() {
+        return notices.stream().anyMatch(ToldNotice::isReport);
+    }
+}

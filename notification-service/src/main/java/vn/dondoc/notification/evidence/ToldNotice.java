@@ -43,6 +43,11 @@ public record ToldNotice(
         return outcome == null ? "đang chờ" : outcome.words();
     }
 
+    /** What bears the number of a report and not of a task. */
+    public boolean isReport() {
+        return kind == ReminderKind.REPORT;
+    }
+
     /** The badge of the stylesheet that suits the outcome. */
     public String badge() {
         return switch (outcome) {

@@ -35,7 +35,8 @@ public record DueItem(
         LocalDate openedOn,
         @Nullable String output,
         @Nullable String via,
-        List<String> reportTo) {
+        List<String> reportTo)
+        implements Matter {
 
     public DueItem {
         // What was handed over by an older task-service does not say it

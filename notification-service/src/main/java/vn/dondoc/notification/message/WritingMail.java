@@ -22,17 +22,23 @@ public class WritingMail {
         var letter = new Composing(addressee, today, links).letter(entries);
         return new Letter(
                 letter.subject(),
-                render("mail/letter.txt", letter),
-                render("mail/letter.html", letter),
+                render("mail/letter.txt", "letter", letter),
+                render("mail/letter.html", "letter", letter),
                 WritingCalendar.of(entries, today, links.tasks()),
                 List.of());
     }
 
-    private String render(String template, LetterView letter) {
+    public Letter write(Addressee addressee, Report report) {
+        var view = ComposingReport.compose(addressee, report, links.tasks());
+        return new Letter(
+                view.subject(), render("mail/report.txt", "report", view), render("mail/report.html", "report", view));
+    }
+
+    private String render(String template, String name, Object view) {
         var found = templates.getTemplate(template);
         if (found == null) {
             throw new IllegalStateException("No template " + template);
         }
-        return found.data("letter", letter).render();
+        return found.data(name, view).render();
     }
 }

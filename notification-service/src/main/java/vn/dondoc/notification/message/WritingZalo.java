@@ -47,6 +47,18 @@ public class WritingZalo {
         return new ZaloText(values);
     }
 
+    /** Only its numbers; it is read on the page. */
+    public ZaloText write(Addressee addressee, Report report) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("loai", cut(ReminderKind.REPORT.words(), LABEL));
+        values.put("don_vi", cut(Wording.oneLine(addressee.unitName()), LABEL));
+        values.put("so_nhiem_vu", cut(String.valueOf(report.total().open()), QUANTITY));
+        values.put("qua_han", cut(String.valueOf(report.total().overdue()), QUANTITY));
+        values.put("han_gan_nhat", cut("không có", TIME));
+        values.put("lien_ket", cut(links.tasks() + "/report", URL));
+        return new ZaloText(values);
+    }
+
     /** The strongest kind names the message. */
     private static String kind(List<Entry> entries, LocalDate today) {
         if (entries.stream().anyMatch(entry -> entry.isOverdue(today))) {

@@ -15,7 +15,9 @@ public enum ReminderKind {
     /** The last day is today, or the last working day before it. */
     DUE_TODAY("due-today", "Đến hạn"),
     /** The last day is over. */
-    WARNING("warning", "Cảnh báo");
+    WARNING("warning", "Cảnh báo"),
+    /** How the week stands, for those who lead the unit that watches over the tasks. */
+    REPORT("report", "Báo cáo lãnh đạo");
 
     private final String code;
     private final String words;

@@ -15,12 +15,14 @@ import vn.dondoc.notification.addressing.Intents;
 import vn.dondoc.notification.addressing.Step;
 import vn.dondoc.notification.delivery.TakingBack;
 import vn.dondoc.notification.notice.Audience;
+import vn.dondoc.notification.notice.ReminderKind;
 
 /** Hears who must hear of what, and what need no longer be said. */
 @ApplicationScoped
 class RemindersConsumer {
 
     static final String DUE = "vn.dondoc.reminder-due.v1";
+    static final String REPORT = "vn.dondoc.report-due.v1";
     static final String WITHDRAWN = "vn.dondoc.reminder-withdrawn.v1";
 
     private final Inbox inbox;
@@ -47,6 +49,7 @@ class RemindersConsumer {
         var now = clock.instant();
         switch (event.type()) {
             case DUE -> due(event.data(ReminderDue.class), now);
+            case REPORT -> report(event.data(ReportDue.class), now);
             case WITHDRAWN -> withdrawn(event.data(ReminderWithdrawn.class), now);
             default -> throw new UnreadableEvent("Not an event of this topic: " + event.type());
         }
@@ -75,6 +78,10 @@ class RemindersConsumer {
         for (var item : due.items()) {
             addressing.take(new Intent(due.audience(), due.kind(), due.notBefore(), item), now);
         }
+    }
+
+    private void report(ReportDue due, Instant now) {
+        addressing.take(new Intent(due.audience(), ReminderKind.REPORT, due.notBefore(), due.report()), now);
     }
 
     private void withdrawn(ReminderWithdrawn withdrawn, Instant now) {

@@ -23,6 +23,8 @@ import vn.dondoc.notification.delivery.ClosingMessages;
 import vn.dondoc.notification.delivery.SendingDueMessages;
 import vn.dondoc.notification.message.DueItem;
 import vn.dondoc.notification.message.Items;
+import vn.dondoc.notification.message.Report;
+import vn.dondoc.notification.notice.TaskId;
 import vn.dondoc.testkit.Records;
 import vn.dondoc.testkit.TestClock;
 
@@ -114,6 +116,23 @@ public class Office {
                         "items", Arrays.stream(items).map(Items::item).toList()));
     }
 
+    /** The report of a week is to go to the leaders of a unit. */
+    public void report(String unit, String notBefore, Report report) {
+        var data = new HashMap<String, @Nullable Object>();
+        data.put("reportId", report.reportId());
+        data.put("audience", Map.of("unit", unit, "role", "head"));
+        data.put("unitName", report.unitName());
+        data.put("notBefore", at(notBefore));
+        data.put("weekBegins", report.weekBegins());
+        data.put("weekEnds", report.weekEnds());
+        data.put("at", report.at());
+        data.put("lines", report.lines());
+        data.put("total", report.total());
+        data.put("overdue", report.overdue());
+        data.put("sentBy", report.sentBy());
+        publish("dondoc.reminders", unit + "/head", "vn.dondoc.report-due.v1", data);
+    }
+
     public void takeBack(String unit, String role, String reason, Items... items) {
         publish(
                 "dondoc.reminders",
@@ -177,10 +196,15 @@ public class Office {
 
     /** How the notices of a task ended, in the order of their steps: "T-1 delivered email". */
     public List<String> notices(Items item) {
+        return notices(item.item().taskId());
+    }
+
+    /** The same of a task or a report. */
+    public List<String> notices(TaskId task) {
         return database.sql("""
                         select concat_ws(' ', step, coalesce(outcome, 'waiting'), n.channel) as said
                         from notice n join intent i using (intent_id) where task_id = :task order by intent_id, notice_id
-                        """).with("task", item.item().taskId().value()).list(row -> row.text("said"));
+                        """).with("task", task.value()).list(row -> row.text("said"));
     }
 
     /** Why the notices of a task ended so. */
@@ -193,12 +217,17 @@ public class Office {
 
     /** What the ledger says of the messages of a task: "attempt-began 1 email". */
     public List<String> ledger(Items item) {
+        return ledger(item.item().taskId());
+    }
+
+    /** The same of a task or a report. */
+    public List<String> ledger(TaskId task) {
         return database.sql("""
                         select concat_ws(' ', entry, nullif(attempt, 0), l.channel) as said from ledger l
                         where message_id in (select message_id from notice n join intent i using (intent_id)
                                              where task_id = :task) and entry <> 'planned'
                         order by ledger_id
-                        """).with("task", item.item().taskId().value()).list(row -> row.text("said"));
+                        """).with("task", task.value()).list(row -> row.text("said"));
     }
 
     /** Why what the ledger says of the messages of a task happened. */
@@ -212,8 +241,12 @@ public class Office {
 
     /** What task-service was told of a task. */
     public List<String> told(Items item) {
-        return Records.values(
-                "dondoc.notifications", item.item().taskId().value().toString());
+        return told(item.item().taskId());
+    }
+
+    /** The same of a task or a report. */
+    public List<String> told(TaskId task) {
+        return Records.values("dondoc.notifications", task.value().toString());
     }
 
     private void publish(String topic, String key, String type, Object data) {

@@ -13,6 +13,7 @@ import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.messaging.IncomingEvent;
 import vn.dondoc.notification.addressing.ListedUnit;
 import vn.dondoc.notification.delivery.WithdrawalReason;
+import vn.dondoc.notification.message.Report;
 import vn.dondoc.notification.notice.Audience;
 import vn.dondoc.notification.notice.Channel;
 import vn.dondoc.notification.notice.ReminderKind;
@@ -28,6 +29,7 @@ class EventsContractTest {
                 "unit-changed.v1",
                 "reminder-due.v1",
                 "reminder-withdrawn.v1",
+                "report-due.v1",
                 "task-acknowledged.v1",
                 "task-completed.v1",
                 "calendar-changed.v1"
@@ -66,6 +68,18 @@ class EventsContractTest {
             assertThat(item.supersedes()).containsExactly("A+1");
             assertThat(item.directive().number()).isEqualTo("12-CV/TU");
         });
+    }
+
+    @Test
+    void a_report_is_read_from_the_example() {
+        var contract = Contract.of("report-due.v1");
+
+        var due = read(contract.example(), ReportDue.class);
+
+        assertThat(due).isEqualTo(read(contract.exampleWithUnknownField(), ReportDue.class));
+        assertThat(due.audience()).isEqualTo(new Audience("VP-TU", Role.HEAD));
+        assertThat(due.report().total()).isEqualTo(new Report.Numbers(7, 4, 1, 2, 1));
+        assertThat(due.report().overdue()).hasSize(2);
     }
 
     @Test

@@ -13,7 +13,9 @@ public enum ReminderKind {
     @JsonProperty("due-today")
     DUE_TODAY("đến hạn"),
     @JsonProperty("warning")
-    WARNING("cảnh báo");
+    WARNING("cảnh báo"),
+    @JsonProperty("report")
+    REPORT("báo cáo lãnh đạo");
 
     private final String words;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 public record Audience(String unit, Role role) {
 
     /** Key of everything told to this audience, so that it arrives in order. */
-    String key() {
+    public String key() {
         return unit + "/" + role.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.VietnamTime;
@@ -40,14 +38,15 @@ class Reporting {
     LeadershipReport draw(@Nullable String supervising, int page, int size, Instant now) {
         var only = supervising == null || supervising.isBlank() ? null : supervising.strip();
         var today = LocalDate.ofInstant(now, VietnamTime.ZONE);
-        var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var lines = lines(tallies.of(only, monday.atStartOfDay(VietnamTime.ZONE).toInstant(), now));
+        var week = ReportWeek.of(now);
+        var lines = lines(
+                tallies.of(only, week.begins().atStartOfDay(VietnamTime.ZONE).toInstant(), now));
         var overdue = views.of(tallies.overdue(only, page, size, now), now).stream()
                 .map(task -> late(task, today))
                 .toList();
         return new LeadershipReport(
-                monday,
-                monday.plusDays(6),
+                week.begins(),
+                week.ends(),
                 now,
                 only,
                 lines,

@@ -54,6 +54,31 @@ final class NumberList {
         return String.join(", ", parts);
     }
 
+    /** As somebody would say it: "1; từ ngày thứ 3, cứ 5 ngày một lần đến ngày 58". @param unit what is counted, for example "ngày" */
+    static String inWords(List<Integer> numbers, String unit) {
+        var rising = List.copyOf(new TreeSet<>(numbers));
+        var parts = new ArrayList<String>();
+        boolean isSaid = false;
+        for (int i = 0; i < rising.size(); ) {
+            int end = endOfRow(rising, i);
+            if (end - i + 1 >= SHORTEST_ROW) {
+                parts.add(rowInWords(rising.get(i), rising.get(i + 1) - rising.get(i), rising.get(end), unit));
+                isSaid = true;
+                i = end + 1;
+            } else {
+                parts.add(rising.get(i).toString());
+                i++;
+            }
+        }
+        return String.join(isSaid ? "; " : ", ", parts);
+    }
+
+    private static String rowInWords(int first, int step, int last, String unit) {
+        return step == 1
+                ? "mỗi %s từ %s thứ %d đến %s %d".formatted(unit, unit, first, unit, last)
+                : "từ %s thứ %d, cứ %d %s một lần đến %s %d".formatted(unit, first, step, unit, unit, last);
+    }
+
     private static int endOfRow(List<Integer> rising, int from) {
         int end = from;
         while (end + 1 < rising.size()

@@ -30,6 +30,8 @@ import vn.dondoc.task.directive.Urgency;
 import vn.dondoc.task.policy.Policies;
 import vn.dondoc.task.policy.Policy;
 import vn.dondoc.task.policy.Recipient;
+import vn.dondoc.task.policy.ReportPolicies;
+import vn.dondoc.task.policy.ReportPolicy;
 
 /** Who hears when: to be seen by all who register and follow, to be changed by an administrator, after a look at what follows. */
 @Path("/policies")
@@ -38,6 +40,7 @@ import vn.dondoc.task.policy.Recipient;
 class PoliciesPage {
 
     private final Policies policies;
+    private final ReportPolicies reports;
     private final ChangingPolicies changing;
     private final PreviewingPolicies previewing;
     private final CurrentUser user;
@@ -45,11 +48,13 @@ class PoliciesPage {
 
     PoliciesPage(
             Policies policies,
+            ReportPolicies reports,
             ChangingPolicies changing,
             PreviewingPolicies previewing,
             CurrentUser user,
             Clock clock) {
         this.policies = policies;
+        this.reports = reports;
         this.changing = changing;
         this.previewing = previewing;
         this.user = user;
@@ -63,7 +68,7 @@ class PoliciesPage {
         var sheets = Stream.of(Urgency.values())
                 .map(urgency -> PolicySheet.of(urgency, book.of(urgency)))
                 .toList();
-        return Templates.list(sheets, user.has(ADMIN), changed != null);
+        return Templates.list(sheets, reports.inForce(), user.has(ADMIN), changed);
     }
 
     @GET
@@ -145,7 +150,8 @@ class PoliciesPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(List<PolicySheet> sheets, boolean mayChange, boolean changed);
+        static native TemplateInstance list(
+                List<PolicySheet> sheets, ReportPolicy report, boolean mayChange, @Nullable String changed);
 
         static native TemplateInstance edit(
                 PolicySheet sheet,

@@ -33,6 +33,18 @@ record PolicyLine(@Nullable StepGroup group, String numbers, List<Recipient> tel
         return group != null && group.isNumbered();
     }
 
+    /** For who reads and does not write; as they are written if they cannot be read. */
+    public String numbersInWords() {
+        if (group == null || !isNumbered()) {
+            return numbers;
+        }
+        try {
+            return NumberList.inWords(NumberList.parse(numbers), group.unit());
+        } catch (IllegalArgumentException e) {
+            return numbers;
+        }
+    }
+
     public boolean hasGroup(StepGroup one) {
         return one == group;
     }

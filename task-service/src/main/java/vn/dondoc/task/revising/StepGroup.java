@@ -10,7 +10,7 @@ enum StepGroup {
     GIVEN("Khi giao nhiệm vụ", "A"),
     HOURS_UNACKNOWLEDGED("Chưa tiếp nhận sau (giờ)", "A+%sh"),
     UNACKNOWLEDGED("Chưa tiếp nhận sau (ngày làm việc)", "A+%s"),
-    UNDATED("Không có hạn cuối: đầu tháng thứ", "M+%s"),
+    UNDATED("Không có hạn cuối, nhắc vào đầu tháng (tháng)", "M+%s"),
     TARGET_DAY("Đến mốc phấn đấu", "P"),
     BEFORE("Trước hạn cuối (ngày làm việc)", "T-%s"),
     LAST_WORKING_DAY("Ngày làm việc cuối cùng trong hạn", "T-0"),
@@ -28,6 +28,12 @@ enum StepGroup {
 
     public String words() {
         return words;
+    }
+
+    /** What its numbers count, as it stands in brackets behind the words; empty where it has none. */
+    String unit() {
+        int bracket = words.indexOf('(');
+        return bracket < 0 ? "" : words.substring(bracket + 1, words.length() - 1);
     }
 
     boolean isNumbered() {

@@ -2,12 +2,14 @@ package vn.dondoc.task.reporting;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static vn.dondoc.task.ADirective.aDirective;
 import static vn.dondoc.task.ADirective.units;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.SecurityAttribute;
@@ -15,12 +17,23 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.task.ANotice;
+import vn.dondoc.task.Database;
+import vn.dondoc.task.policy.ReportPolicies;
 import vn.dondoc.testkit.RealParts;
+import vn.dondoc.testkit.Records;
 import vn.dondoc.testkit.TestClock;
+import vn.dondoc.testkit.contract.Contract;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -30,6 +43,22 @@ class LeadershipReportIT {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    SendingReports sending;
+
+    @Inject
+    ReportAgenda agenda;
+
+    @Inject
+    ReportPolicies policies;
+
+    @BeforeEach
+    void nothing_was_sent_and_nothing_goes_by_itself() {
+        Database.rows("delete from report");
+        Database.rows("delete from report_week");
+        Database.rows("delete from report_policy_version");
+    }
 
     private final String office = units(1).getFirst();
 
@@ -90,6 +119,138 @@ class LeadershipReportIT {
     void a_unit_does_not_see_how_the_others_stand() {
         given().get("/api/tasks/report").then().statusCode(403);
         given().get("/tasks/report").then().statusCode(403);
+    }
+
+    @Test
+    void a_supervisor_sends_it_after_a_look_and_nobody_gets_it_twice() {
+        theTasksOfTheOffice();
+        clock.setTo("2026-05-27T12:00");
+
+        assertThat(send(office)).endsWith("/tasks/report?sent=1&supervising=" + office + "#sending");
+        assertThat(send(office)).contains("sent=0");
+        given().post("/api/tasks/report/sending?supervising=" + office)
+                .then()
+                .statusCode(200)
+                .body("weekBegins", equalTo("2026-05-25"))
+                .body("units", hasSize(0));
+
+        var event = await().until(() -> Records.values("dondoc.reminders", office + "/head"), all -> !all.isEmpty());
+        assertThat(Contract.of("report-due.v1").schemaErrors(event.getFirst())).isEmpty();
+        assertThat(event)
+                .singleElement()
+                .asString()
+                .contains(
+                        "\"sentBy\":\"Lãnh đạo Văn phòng\"",
+                        "\"weekBegins\":\"2026-05-25\"",
+                        "\"total\":{\"open\":4,\"acknowledged\":1,\"completed\":1,\"overdue\":3,\"longOverdue\":1}");
+        assertThat(page())
+                .contains("gửi lúc 12:00 27/5/2026, người gửi: Lãnh đạo Văn phòng", "đang chờ gửi")
+                .doesNotContain("<button>Gửi báo cáo</button>");
+    }
+
+    @Test
+    void how_it_ended_is_shown() {
+        theTasksOfTheOffice();
+        clock.setTo("2026-05-27T12:00");
+        send(office);
+        var report = Database.rows("select report_id from report where unit = ?", office)
+                .getFirst();
+
+        ANotice.delivered(report, 1, "R", office, "head", UUID.randomUUID());
+
+        await().until(() ->
+                Database.count("select count(*) from intent where unit = ? and ended_at is not null", office) == 1);
+        assertThat(page()).contains("Trần Thị Ví Dụ: đã gửi");
+    }
+
+    @Test
+    void it_goes_by_itself_on_the_last_working_day_of_the_week_once_where_the_policy_says_so() throws Exception {
+        theTasksOfTheOffice();
+        clock.setTo("2026-05-29T15:00");
+        assertThat(sending.run(clock.instant())).as("by default").isZero();
+        clock.setTo("2026-05-27T12:00");
+        policy(true);
+        assertThat(agenda.next(clock.instant())).hasToString("Optional[2026-05-29T08:00:00Z]");
+        assertThat(page()).contains("được hệ thống tự gửi lúc 15:00 29/5/2026");
+
+        clock.setTo("2026-05-29T14:59");
+        assertThat(sending.run(clock.instant())).isZero();
+        clock.setTo("2026-05-29T15:00");
+        assertThat(agenda.inHand(clock.instant())).isOne();
+        var runs = Collections.<Callable<Integer>>nCopies(3, () -> sending.run(clock.instant()));
+        int units = 0;
+        try (var threads = Executors.newFixedThreadPool(runs.size())) {
+            for (var done : threads.invokeAll(runs)) {
+                units += done.get();
+            }
+        }
+
+        assertThat(units).isPositive();
+        assertThat(agenda.inHand(clock.instant())).isZero();
+        assertThat(agenda.next(clock.instant())).hasToString("Optional[2026-06-05T08:00:00Z]");
+        assertThat(Database.rows("select coalesce(sent_by, 'by itself') from report where unit = ?", office))
+                .containsExactly("by itself");
+        clock.setTo("2026-06-05T15:00");
+        sending.run(clock.instant());
+        assertThat(Database.count("select count(*) from report where unit = ?", office))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_week_that_was_over_when_somebody_decided_so_is_not_reported_by_itself() {
+        theTasksOfTheOffice();
+        clock.setTo("2026-05-29T15:01");
+        policy(true);
+
+        assertThat(sending.run(clock.instant())).isZero();
+        assertThat(agenda.next(clock.instant())).hasToString("Optional[2026-06-05T08:00:00Z]");
+    }
+
+    @Test
+    void in_a_week_with_days_off_it_goes_on_the_last_day_that_is_worked() {
+        clock.setTo("2026-04-27T09:00");
+        policy(true);
+
+        // 30/4 and 1/5 are off
+        assertThat(agenda.next(clock.instant())).hasToString("Optional[2026-04-29T08:00:00Z]");
+    }
+
+    @Test
+    @TestSecurity(user = "Văn thư", roles = "clerk")
+    void a_clerk_looks_and_does_not_send() {
+        given().post("/api/tasks/report/sending").then().statusCode(403);
+        given().formParam("supervising", office)
+                .post("/tasks/report/sending")
+                .then()
+                .statusCode(403);
+        assertThat(page()).doesNotContain("<button>Gửi báo cáo</button>");
+    }
+
+    private String page() {
+        return given().get("/tasks/report?supervising=" + office)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private static String send(String unit) {
+        return given().redirects()
+                .follow(false)
+                .formParam("supervising", unit)
+                .post("/tasks/report/sending")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+    }
+
+    private void policy(boolean goes) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> policies.add(
+                        policies.inForce().replacedBy(goes, LocalTime.of(15, 0), clock.instant(), "Quản trị"),
+                        clock.instant(),
+                        "Quản trị"));
     }
 
     /** Since March one task long overdue; since May two overdue, one of them acknowledged, one undated, two completed: one of them this week. */

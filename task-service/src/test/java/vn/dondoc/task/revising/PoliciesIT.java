@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -207,8 +208,43 @@ class PoliciesIT {
     void who_registers_sees_the_policies_and_cannot_change_them() {
         var page = given().get("/policies").then().statusCode(200).extract().asString();
 
-        assertThat(page).contains("Quá hạn (ngày): 3-58/5", "Văn bản hỏa tốc").doesNotContain("Sửa quy định");
+        assertThat(page)
+                .contains("Quá hạn (ngày): từ ngày thứ 3, cứ 5 ngày một lần đến ngày 58", "Văn bản hỏa tốc")
+                .doesNotContain("Sửa quy định");
         given().get("/policies/normal").then().statusCode(403);
+    }
+
+    @Test
+    void the_report_goes_by_itself_only_if_an_administrator_says_so() {
+        Database.rows("delete from report_policy_version");
+        int known = given().get("/api/policies/report")
+                .then()
+                .statusCode(200)
+                .body("goes", equalTo(false))
+                .extract()
+                .path("version");
+
+        putReport(known, true, "16:00").statusCode(200).body("goes", equalTo(true));
+        putReport(known, false, "16:00").statusCode(409).body("version", equalTo(known + 1));
+        putReport(known + 1, null, "16:00").statusCode(400);
+        assertThat(given().get("/policies").asString())
+                .contains("Hệ thống tự gửi báo cáo lúc 16:00 ngày làm việc cuối cùng của tuần", "Quản trị sửa lúc");
+
+        given().redirects()
+                .follow(false)
+                .formParam("version", known + 1)
+                .formParam("at", "15:00")
+                .post("/policies/report")
+                .then()
+                .statusCode(303);
+        given().get("/api/policies/report").then().body("goes", equalTo(false)).body("at", equalTo("15:00:00"));
+    }
+
+    @Test
+    @TestSecurity(user = "Lãnh đạo Văn phòng", roles = "supervisor")
+    void a_supervisor_does_not_change_whether_the_report_goes_by_itself() {
+        putReport(0, true, "16:00").statusCode(403);
+        given().formParam("version", 0).post("/policies/report").then().statusCode(403);
     }
 
     @Test
@@ -263,6 +299,13 @@ class PoliciesIT {
                         "“Trước hạn cuối (ngày làm việc)”: không hiểu “mười”",
                         "Giờ nhắc buổi sáng phải là một giờ trong ngày",
                         "value=\"mười\"");
+    }
+
+    private static ValidatableResponse putReport(int version, @Nullable Boolean goes, String at) {
+        return given().contentType(ContentType.JSON)
+                .body("{\"version\": " + version + ", \"goes\": " + goes + ", \"at\": \"" + at + "\"}")
+                .put("/api/policies/report")
+                .then();
     }
 
     private static String aTaskMarked(String urgency) {
