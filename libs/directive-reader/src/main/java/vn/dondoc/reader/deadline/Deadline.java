@@ -41,12 +41,24 @@ public sealed interface Deadline {
         }
     }
 
-    /** Again and again, by rules of RFC 5545 that give the last days. */
+    /**
+     * Again and again, by rules of RFC 5545 that give the last days.
+     *
+     * @param bare the words say how often and nothing else ("hằng quý"), as attributes do too ("trợ cấp hằng tháng")
+     */
     record Every(
-            DeadlineKind kind, List<String> rules, @Nullable LocalTime time) implements Deadline {
+            DeadlineKind kind, List<String> rules, @Nullable LocalTime time, boolean bare) implements Deadline {
 
         public Every {
             rules = List.copyOf(rules);
+        }
+
+        Every(DeadlineKind kind, List<String> rules, @Nullable LocalTime time) {
+            this(kind, rules, time, false);
+        }
+
+        Every asBare() {
+            return new Every(kind, rules, time, true);
         }
     }
 
@@ -105,8 +117,17 @@ public sealed interface Deadline {
         }
     }
 
-    /** Waits for an event, or for somebody to say which day is meant. */
-    record Awaiting(DeadlineKind kind, @Nullable String event) implements Deadline {}
+    /**
+     * Waits for an event, or for somebody to say which day is meant.
+     *
+     * @param vague a beginning without an end, or "theo tiến độ …": says when only where nothing else is said
+     */
+    record Awaiting(DeadlineKind kind, @Nullable String event, boolean vague) implements Deadline {
+
+        Awaiting(DeadlineKind kind, @Nullable String event) {
+            this(kind, event, false);
+        }
+    }
 
     /** Words that name a day which does not exist, such as 31/6. */
     record Impossible(DeadlineKind kind) implements Deadline {}

@@ -73,7 +73,7 @@ final class DurationRules {
                         .cue("theo")
                         .matches("(?<e>theo (?:đúng )?(?:tiến độ|lộ trình)[,:]? {event})")
                         .means((m, t) ->
-                                new Deadline.Awaiting(OTHER, m.text("e").strip())),
+                                new Deadline.Awaiting(OTHER, m.text("e").strip(), true)),
                 rule("ngay lập tức")
                         .cue("ngay", "trong")
                         .matches("(?:ngay lập tức|trong thời gian sớm nhất(?: có thể)?)")

@@ -31,9 +31,9 @@ final class Plausibility {
     boolean isDeadline(Found<Deadline> found, Surroundings at) {
         return switch (found.meaning()) {
             case Deadline.Until until -> isBound(until, at);
-            case Deadline.Every every -> isDuty(found, at);
+            case Deadline.Every every -> isDuty(every, at);
             case Deadline.Counted counted -> isCounted(at);
-            case Deadline.Awaiting awaiting -> isAwaited(found, awaiting, at);
+            case Deadline.Awaiting awaiting -> isAwaited(awaiting, at);
             case Deadline.Impossible impossible -> !at.precededBy(ATTRIBUTE);
         };
     }
@@ -47,10 +47,8 @@ final class Plausibility {
         };
     }
 
-    private static boolean isDuty(Found<Deadline> found, Surroundings at) {
-        boolean bare = found.rule().startsWith("mỗi <") && !at.words().startsWith("mỗi")
-                || found.rule().startsWith("hằng ") && found.rule().indexOf(' ', 6) < 0;
-        if (!bare || at.inSchedule()) {
+    private static boolean isDuty(Deadline.Every every, Surroundings at) {
+        if (!every.bare() || at.inSchedule()) {
             return true;
         }
         if (at.opensSentence()) {
@@ -72,23 +70,18 @@ final class Plausibility {
         return !bare || at.paragraph().isCell() && at.isAlone();
     }
 
-    private static boolean isAwaited(Found<Deadline> found, Deadline.Awaiting awaiting, Surroundings at) {
+    private static boolean isAwaited(Deadline.Awaiting awaiting, Surroundings at) {
         return switch (awaiting.kind()) {
             case CONDITIONAL ->
                 at.inSchedule() || at.opensParenthesis() || at.words().startsWith("ngay");
             case OTHER ->
-                at.inSchedule() && (!isVague(found) || at.isFirstInSchedule())
+                at.inSchedule() && (!awaiting.vague() || at.isFirstInSchedule())
                         || at.opensSentence() && at.after().startsWith(":")
-                        || !isVague(found)
+                        || !awaiting.vague()
                                 && !at.precededBy(MEETING)
                                 && (at.precededBy(FINISHING)
                                         || at.precededBy(DOING) && !at.precededBy(PERIOD_TALKED_OF));
             default -> true;
         };
-    }
-
-    /** A beginning without an end, or "theo tiến độ …", says when only where nothing else is said. */
-    private static boolean isVague(Found<Deadline> found) {
-        return found.rule().equals("từ <mốc>") || found.rule().startsWith("theo tiến độ");
     }
 }

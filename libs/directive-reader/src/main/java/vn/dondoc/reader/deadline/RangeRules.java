@@ -85,7 +85,7 @@ final class RangeRules {
                         .cue("từ", "bắt", "kể")
                         .matches(
                                 "(?:bắt đầu |kể )?từ (?:{month}|{day}{date}|{quarter}|năm {year})(?! ?(?:-|đến|,? (?:cho )?đến))")
-                        .means((m, t) -> new Deadline.Awaiting(OTHER, null)),
+                        .means((m, t) -> new Deadline.Awaiting(OTHER, null, true)),
                 rule("từ ngày <ngày> đến khi <mốc>")
                         .cue("từ")
                         .matches("từ (?:{month}|{day}{date}|{quarter}|năm {year}) (?:cho )?đến khi (?<e>{event})")

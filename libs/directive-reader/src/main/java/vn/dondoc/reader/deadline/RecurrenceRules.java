@@ -78,9 +78,12 @@ final class RecurrenceRules {
                         .matches(
                                 "mỗi (?<u>ngày|tuần|tháng|quý|năm)(?: họp)?(?: ít nhất| tối thiểu)? (?<n>{count}) lần"
                                         + "|(?<k>{count}) lần ?(?:/|mỗi) ?(?:một |01 |1 )?(?<v>ngày|tuần|tháng|quý|năm)(?: \\({time}(?:(?:,| và) {time}){0,3}\\))?")
-                        .means((m, t) -> m.has("u")
-                                ? timesA(m.text("u"), Numbers.count(m.text("n")))
-                                : timesA(m.text("v"), Numbers.count(m.text("k")))),
+                        .means((m, t) -> {
+                            var every = m.has("u")
+                                    ? timesA(m.text("u"), Numbers.count(m.text("n")))
+                                    : timesA(m.text("v"), Numbers.count(m.text("k")));
+                            return every == null || m.has("u") ? every : every.asBare();
+                        }),
                 rule("6 tháng một lần (tháng <tháng> và tháng <tháng>)")
                         .cue(DIGITS, "sáu", "định")
                         .matches("(?:định kỳ )?(?:0?6|sáu) tháng" + ONCE
@@ -104,10 +107,10 @@ final class RecurrenceRules {
                 .cue("hàng", "hằng", "mỗi", "định", "theo")
                 .matches(
                         "(?:" + PERIODICALLY + "{every} " + period + "(?! học)|định kỳ " + period + "(?! [\\p{L}\\d]))")
-                .means((m, t) -> new Deadline.Every(kind, List.of(recurrence), null));
+                .means((m, t) -> new Deadline.Every(kind, List.of(recurrence), null, true));
     }
 
-    private static @Nullable Deadline everyFew(int n, String unit) {
+    private static Deadline.@Nullable Every everyFew(int n, String unit) {
         if (n < 1) {
             return null;
         }
@@ -125,7 +128,7 @@ final class RecurrenceRules {
     }
 
     /** "mỗi năm 02 lần" is every six months; what does not divide a year comes as often as its period. */
-    private static @Nullable Deadline timesA(String unit, int times) {
+    private static Deadline.@Nullable Every timesA(String unit, int times) {
         int months = switch (unit) {
             case "tháng" -> 1;
             case "quý" -> 3;
