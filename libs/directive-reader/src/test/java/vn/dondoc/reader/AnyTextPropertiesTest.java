@@ -1,7 +1,5 @@
 package vn.dondoc.reader;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -9,10 +7,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
-import vn.dondoc.calendar.WorkingCalendar;
 
-/** What holds for every text, and for every date in every form. */
+/** What holds for every text. */
 class AnyTextPropertiesTest {
 
     private static final LocalDate ISSUED_ON = LocalDate.of(2026, 5, 15);
@@ -25,36 +21,6 @@ class AnyTextPropertiesTest {
     @Property(tries = 100)
     void any_characters_at_all_give_an_answer(@ForAll String text) {
         SoundReading.of(text, ISSUED_ON);
-    }
-
-    @Property(tries = 200)
-    void a_date_in_any_form_reads_back(@ForAll @IntRange(max = 3000) int day, @ForAll("forms") String form) {
-        var date = ISSUED_ON.plusDays(day);
-        var words = "trước ngày " + form.formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
-        var text = "Sở Tài chính báo cáo Ủy ban nhân dân tỉnh " + words + ".";
-        var deadlines = DirectiveReader.read(text, ISSUED_ON, WorkingCalendar.official())
-                .getFirst()
-                .deadlines();
-        assertThat(deadlines).hasSize(1);
-        assertThat(deadlines.getFirst().words()).isEqualTo(words);
-        assertThat(deadlines.getFirst().lastDay()).isEqualTo(date.minusDays(1));
-    }
-
-    @Provide
-    Arbitrary<String> forms() {
-        return Arbitraries.of(
-                "%d/%d/%d",
-                "%02d/%02d/%d",
-                "%d.%d.%d",
-                "%d-%d-%d",
-                "%d tháng %d năm %d",
-                "%02d tháng %02d năm %d",
-                "%d / %d / %d",
-                "%d tháng %d/%d",
-                "%d, tháng %d, năm %d",
-                "%02d/%d/%d",
-                "%d /%d/ %d",
-                "mồng %d tháng %d năm %d");
     }
 
     @Provide

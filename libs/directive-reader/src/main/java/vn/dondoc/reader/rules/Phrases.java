@@ -21,10 +21,10 @@ public final class Phrases {
         define("digitword", "(?:một|mốt|hai|ba|bốn|tư|lăm|năm|sáu|bảy|tám|chín)");
         define(
                 "monthnumber",
-                "(?:\\d{1,2}(?!\\d)|mười (?:một|hai)|mười|(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín)(?! (?:\\d|lần)))");
+                "(?:\\d{1,2}(?!\\d)|mười (?:một|hai)|mười|(?:một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín)(?! (?:\\d|lần)))");
         define(
                 "daynumber",
-                "(?:(?:mồng |mùng )?\\d{1,2}+|(?:hai |ba )?(?:mười|mươi)(?: {digitword})?|(?:mồng |mùng ){digitword})");
+                "(?:(?:mồng |mùng )?\\d{1,2}+|(?:hai |ba )?(?:mười|mươi)(?: {digitword})?|(?:mồng |mùng ){digitword}|{digitword}(?=,? tháng ))");
         // what reads as a day reads as no other where the words behind it do not fit: no way back into it
         define("daymonth", "(?>\\d{1,2}(?: ?[/.] ?|-)\\d{1,2}(?! ?[/.-]? ?\\d)|{daynumber},? tháng {monthnumber})");
         define(
