@@ -56,6 +56,11 @@ final class RecurrenceRules {
                         .cue("thứ", "chủ", "ngày", "sáng", "chiều")
                         .matches("(?:(?:sáng|chiều) )?(?:ngày )?(?<w>{weekday}),? {every} tuần")
                         .means((m, t) -> weekly(m)),
+                rule("định kỳ thứ <thứ>")
+                        .cue("định")
+                        .matches(
+                                "định kỳ (?:vào )?(?:(?:sáng|chiều) )?(?:ngày )?(?<w>{weekday})(?!,? (?:ngày )?\\(?\\d)")
+                        .means((m, t) -> weekly(m)),
                 rule("hằng tuần trước <thứ>")
                         .cue("hàng", "hằng", "mỗi", "định")
                         .matches("(?:định kỳ )?{every} tuần,? \\(?" + WEEKDAY + "\\)?")

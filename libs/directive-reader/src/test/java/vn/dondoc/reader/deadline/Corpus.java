@@ -496,6 +496,11 @@ final class Corpus {
                         in(ON_A_LINE, every(RECURRING_WEEKLY, null, "FREQ=WEEKLY"), "Hằng tuần", "Định kỳ hàng tuần"),
                         in(
                                 IN_AN_ORDER,
+                                every(RECURRING_WEEKLY, null, "FREQ=WEEKLY;BYDAY=FR"),
+                                "định kỳ chiều thứ Sáu",
+                                "định kỳ vào thứ 6"),
+                        in(
+                                IN_AN_ORDER,
                                 every(RECURRING_DAILY, "16:00", "FREQ=DAILY"),
                                 "hằng ngày trước 16 giờ",
                                 "16 giờ hằng ngày"),

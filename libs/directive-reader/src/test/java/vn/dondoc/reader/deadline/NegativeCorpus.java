@@ -335,6 +335,7 @@ final class NegativeCorpus {
                 "vào lúc 7 giờ 30 phút, thứ Năm, ngày 21/5/2026",
                 "sáng ngày 22/5/2026",
                 "chiều thứ Sáu, ngày 22/5/2026",
+                "định kỳ chiều thứ Sáu, ngày 22/5/2026",
                 "ngày 22/5/2026",
                 "vào ngày 22 tháng 5 năm 2026",
                 "trong buổi sáng ngày 25/5/2026",
