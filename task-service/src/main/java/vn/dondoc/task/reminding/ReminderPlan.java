@@ -32,6 +32,11 @@ public record ReminderPlan(List<Step> steps) {
     /** By the policy for documents as urgent as the task's; steps from before its last change are those of the policy before. */
     public static ReminderPlan of(PlannedTask task, PolicyBook policies, CalendarInForce calendar) {
         var inForce = policies.of(task.urgency());
+        var followed = task.followedAt();
+        if (followed != null && !followed.isBefore(inForce.since())) {
+            // no step lies before the task; nothing of the policy before is left to say
+            return new ReminderPlan(merged(steps(task, inForce.policy(), calendar)));
+        }
         var earlier = steps(task, inForce.before(), calendar).stream()
                 .filter(step -> step.at().isBefore(inForce.since()));
         var later = steps(task, inForce.policy(), calendar).stream()
@@ -47,9 +52,10 @@ public record ReminderPlan(List<Step> steps) {
         var days = new SettledDays(task, followed, policy, calendar);
         var steps = new ArrayList<Step>();
         for (var rung : policy.rungs()) {
-            days.of(rung.when())
-                    .ifPresent(timing ->
-                            audiences(rung, task).forEach(audience -> steps.add(timing.step(rung, audience))));
+            var when = rung.when();
+            days.of(when)
+                    .ifPresent(timing -> audiences(rung, task)
+                            .forEach(audience -> steps.add(timing.step(rung.step(), when, audience))));
         }
         return steps;
     }

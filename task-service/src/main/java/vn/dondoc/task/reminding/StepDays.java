@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.task.policy.Policy;
-import vn.dondoc.task.policy.Rung;
+import vn.dondoc.task.policy.StepKey;
 import vn.dondoc.task.policy.When;
 
 /** The day of each rung for one task: the arithmetic of a {@link ReminderPlan}. */
@@ -140,16 +140,8 @@ final class StepDays {
     record Timing(
             Instant at, Instant handedOverAt, @Nullable Instant lapsesAt) {
 
-        Step step(Rung rung, Audience audience) {
-            return new Step(
-                    rung.step(),
-                    rung.when().kind(),
-                    audience,
-                    at,
-                    handedOverAt,
-                    lapsesAt,
-                    rung.when().strength(),
-                    null);
+        Step step(StepKey key, When when, Audience audience) {
+            return new Step(key, when.kind(), audience, at, handedOverAt, lapsesAt, when.strength(), null);
         }
     }
 }
