@@ -1,0 +1,5 @@
+/** How much reminding can bear, measured on the real services. */
+@NullMarked
+package vn.dondoc.benchmarks.reminders;
+
+import org.jspecify.annotations.NullMarked;
