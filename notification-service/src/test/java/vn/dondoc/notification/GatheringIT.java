@@ -10,12 +10,22 @@ import static vn.dondoc.notification.outside.Office.person;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.notification.addressing.Addressing;
+import vn.dondoc.notification.addressing.Directory;
+import vn.dondoc.notification.addressing.ListedContact;
+import vn.dondoc.notification.addressing.ListedUnit;
 import vn.dondoc.notification.message.Items;
+import vn.dondoc.notification.notice.Channel;
+import vn.dondoc.notification.notice.ContactId;
+import vn.dondoc.notification.notice.Role;
 import vn.dondoc.notification.outside.Mail;
+import vn.dondoc.notification.outside.Meanwhile;
 import vn.dondoc.notification.outside.Office;
 import vn.dondoc.notification.outside.Outside;
 import vn.dondoc.testkit.RealParts;
@@ -27,13 +37,19 @@ import vn.dondoc.testkit.RealParts;
 class GatheringIT {
 
     private final Office office;
+    private final Directory directory;
+    private final Addressing addressing;
+    private final Meanwhile meanwhile;
     private final String unit = newUnit();
     private final String address = unit.toLowerCase(Locale.ROOT) + "@example.vn";
     private final Items task = task(newTask(), LETTER_12).of(unit, "Đơn vị").before("2026-05-25", "2026-05-22");
     private final Items other = task(newTask(), PLAN_7).of(unit, "Đơn vị").before("2026-05-26", "2026-05-25");
 
-    GatheringIT(Office office) {
+    GatheringIT(Office office, Directory directory, Addressing addressing, Meanwhile meanwhile) {
         this.office = office;
+        this.directory = directory;
+        this.addressing = addressing;
+        this.meanwhile = meanwhile;
     }
 
     @Test
@@ -171,6 +187,20 @@ class GatheringIT {
     }
 
     @Test
+    void what_comes_while_its_unit_is_being_listed_does_not_miss_it() {
+        office.clockAt("2026-05-21T07:15");
+        meanwhile.during(
+                () -> {
+                    directory.list(listed());
+                    addressing.unitKnown(unit, office.now());
+                },
+                () -> office.remind(unit, "focal", "reminder", "2026-05-21T07:30", task));
+        office.at("2026-05-21T07:30");
+
+        assertThat(office.mailsTo(address)).hasSize(1);
+    }
+
+    @Test
     void what_comes_after_its_digest_has_gone_joins_the_next_working_morning() {
         var ordinary = task(newTask(), LETTER_12).of(unit, "Đơn vị").before("2026-05-29", "2026-05-28");
         office.unit(unit, person("Lê Văn Mẫu", "focal", address, null, "email"));
@@ -251,5 +281,11 @@ class GatheringIT {
         office.takeBack(unit, "focal", "completed", task);
 
         assertThat(office.notices(task)).containsExactly("T-1 delivered email");
+    }
+
+    private ListedUnit listed() {
+        var contact = new ListedContact(
+                new ContactId(UUID.randomUUID()), "Lê Văn Mẫu", Role.FOCAL, address, null, List.of(Channel.EMAIL));
+        return new ListedUnit(unit, "Đơn vị " + unit, true, List.of(contact));
     }
 }

@@ -99,9 +99,7 @@ class UnitsPage {
     }
 
     private static List<FieldError> errorsOf(Refusal refusal) {
-        return refusal.extensions().get("errors") instanceof List<?> errors
-                ? errors.stream().map(FieldError.class::cast).toList()
-                : List.of(new FieldError("", refusal.detail()));
+        return refusal.errors().isEmpty() ? List.of(new FieldError("", refusal.detail())) : refusal.errors();
     }
 
     private TemplateInstance page(UnitForm form) {

@@ -58,7 +58,7 @@ public class Addressing {
                                 "Đã gộp vào lần nhắc " + intent.matter().step() + ".",
                                 now));
             }
-            directory.unitName(intent.audience().unit()).ifPresent(name -> address(kept, name, now));
+            directory.unitNameOrNoneUntilTheEnd(intent.audience().unit()).ifPresent(name -> address(kept, name, now));
         });
     }
 

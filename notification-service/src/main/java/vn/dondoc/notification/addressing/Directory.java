@@ -39,6 +39,21 @@ public class Directory {
                 .first(row -> row.text("name"));
     }
 
+    /**
+     * The unit's name; if there is none, no unit is listed before this transaction ends. Whoever lists it then sees
+     * what waits for it; otherwise the two could miss each other.
+     */
+    Optional<String> unitNameOrNoneUntilTheEnd(String code) {
+        return unitName(code).or(() -> {
+            lock("pg_advisory_xact_lock_shared");
+            return unitName(code);
+        });
+    }
+
+    private void lock(String function) {
+        database.sql("select " + function + "(hashtext('units are listed'))").list(row -> true);
+    }
+
     List<Contact> contacts(Audience audience) {
         return database.sql("select c.*, " + REACHABLE
                         + " where unit_code = :unit and role = :role and listed order by contact_id")
@@ -90,6 +105,7 @@ public class Directory {
 
     /** Replaces what is known of a unit and its people. */
     public void list(ListedUnit unit) {
+        lock("pg_advisory_xact_lock");
         database.sql("""
                         insert into unit (code, name, active) values (:code, :name, :active)
                         on conflict (code) do update set name = excluded.name, active = excluded.active

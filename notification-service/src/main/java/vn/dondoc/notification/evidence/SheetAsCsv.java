@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.VietnamTime;
 
@@ -15,6 +17,8 @@ final class SheetAsCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String STARTERS_OF_FORMULAS = "=+-@\t\r";
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL_NON_NULL).get();
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(VietnamTime.ZONE);
 
@@ -82,16 +86,15 @@ final class SheetAsCsv {
     }
 
     private static String line(@Nullable String... cells) {
-        return Arrays.stream(cells).map(SheetAsCsv::cell).collect(joining(","));
+        return FORMAT.format(Arrays.stream(cells).map(SheetAsCsv::cell).toArray());
     }
 
     /** What a spreadsheet would take for a formula is made a text. */
-    private static String cell(@Nullable String text) {
+    private static @Nullable String cell(@Nullable String text) {
         if (text == null || text.isEmpty()) {
-            return "";
+            return null;
         }
-        var safe = STARTERS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
+        return STARTERS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String time(Instant instant) {

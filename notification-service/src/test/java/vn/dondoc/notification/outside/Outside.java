@@ -96,6 +96,17 @@ public final class Outside implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    public static void emptyTheBounces() {
+        try {
+            mail().getManagers()
+                    .getImapHostManager()
+                    .getInbox(mail().getUserManager().getUser(BOUNCES))
+                    .deleteAllMessages();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static GreenMail mail() {
         return started(mail);
     }

@@ -1,6 +1,7 @@
 package vn.dondoc.task.announcing;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,13 +53,7 @@ class AnnouncementsConsumer {
     }
 
     private static String places(Refusal refusal) {
-        return refusal.extensions().get("errors") instanceof List<?> errors
-                ? errors.stream()
-                        .map(FieldError.class::cast)
-                        .map(FieldError::pointer)
-                        .toList()
-                        .toString()
-                : "";
+        return refusal.errors().stream().map(FieldError::pointer).collect(joining(", "));
     }
 
     /** Event: another system says which days are off and which are worked for them. */

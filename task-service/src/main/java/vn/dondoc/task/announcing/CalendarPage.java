@@ -27,7 +27,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.kit.identity.CurrentUser;
-import vn.dondoc.kit.problem.FieldError;
 import vn.dondoc.kit.problem.Refusal;
 import vn.dondoc.task.calendar.Calendars;
 
@@ -107,7 +106,7 @@ class CalendarPage {
         try {
             return doing.apply(read.announcement());
         } catch (Refusal refusal) {
-            return wrong(form, messages(refusal));
+            return wrong(form, refusal.sentences());
         }
     }
 
@@ -119,16 +118,6 @@ class CalendarPage {
 
     private TemplateInstance page(AnnouncementForm form, List<String> errors, @Nullable AnnouncementPreview preview) {
         return Templates.calendar(sheet(), form, errors, preview, true, false);
-    }
-
-    private static List<String> messages(Refusal refusal) {
-        return refusal.extensions().get("errors") instanceof List<?> errors
-                ? errors.stream()
-                        .map(FieldError.class::cast)
-                        .map(FieldError::message)
-                        .distinct()
-                        .toList()
-                : List.of(refusal.detail());
     }
 
     private CalendarSheet sheet() {

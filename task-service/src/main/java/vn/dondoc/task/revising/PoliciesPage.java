@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.identity.CurrentUser;
-import vn.dondoc.kit.problem.FieldError;
 import vn.dondoc.kit.problem.Refusal;
 import vn.dondoc.task.directive.Urgency;
 import vn.dondoc.task.policy.Policies;
@@ -116,7 +115,7 @@ class PoliciesPage {
         try {
             return doing.with(sheet, read.policy());
         } catch (Refusal refusal) {
-            return wrong(sheet, messages(refusal));
+            return wrong(sheet, refusal.sentences());
         }
     }
 
@@ -124,16 +123,6 @@ class PoliciesPage {
         return Response.status(Response.Status.BAD_REQUEST)
                 .entity(page(sheet, errors, null))
                 .build();
-    }
-
-    private static List<String> messages(Refusal refusal) {
-        return refusal.extensions().get("errors") instanceof List<?> errors
-                ? errors.stream()
-                        .map(FieldError.class::cast)
-                        .map(FieldError::message)
-                        .distinct()
-                        .toList()
-                : List.of(refusal.detail());
     }
 
     private PolicySheet present(UrgencyInPath urgency) {

@@ -2,6 +2,7 @@ package vn.dondoc.kit.problem;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A request that is refused, with what the asker can do about it; answered as RFC 9457 or as a page. */
@@ -45,6 +46,23 @@ public final class Refusal extends RuntimeException {
     /** In the order in which they were added: the answer is the same every time. */
     public Map<String, Object> extensions() {
         return Collections.unmodifiableMap(extensions);
+    }
+
+    /** What is wrong with each field, where that is the reason; else none. */
+    public List<FieldError> errors() {
+        return extensions.get("errors") instanceof List<?> errors
+                ? errors.stream()
+                        .filter(FieldError.class::isInstance)
+                        .map(FieldError.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    /** What a page says of it: what is wrong with the fields, each thing once, or else the detail. */
+    public List<String> sentences() {
+        return errors().isEmpty()
+                ? List.of(detail())
+                : errors().stream().map(FieldError::message).distinct().toList();
     }
 
     /** The detail: never null, unlike {@link #getMessage()} of exceptions in general. */

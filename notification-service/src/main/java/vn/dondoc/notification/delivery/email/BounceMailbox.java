@@ -4,11 +4,12 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.StoreClosedException;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Properties;
 import java.util.function.Consumer;
 
@@ -27,7 +28,7 @@ class BounceMailbox {
 
     /**
      * Hands over what was returned, one by one, and deletes what was taken. What is no status notification stays for a
-     * person to read.
+     * person to read; the newest are looked at, so that what stays never hides what comes.
      */
     void empty(Consumer<ReturnedMail> taking) throws MessagingException {
         var protocol = settings.protocol();
@@ -41,8 +42,8 @@ class BounceMailbox {
             var folder = store.getFolder(settings.folder());
             folder.open(Folder.READ_WRITE);
             try {
-                for (var mail :
-                        Arrays.asList(folder.getMessages(1, Math.min(folder.getMessageCount(), MOST_AT_ONCE)))) {
+                int last = folder.getMessageCount();
+                for (var mail : folder.getMessages(Math.max(1, last - MOST_AT_ONCE + 1), last)) {
                     take(mail, taking);
                 }
             } finally {
@@ -59,7 +60,9 @@ class BounceMailbox {
                 taking.accept(returned.get());
                 mail.setFlag(Flags.Flag.DELETED, true);
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (FolderClosedException | StoreClosedException e) {
+            throw e;
+        } catch (MessagingException | IOException | RuntimeException e) {
             Log.warnf(e, "Mail %d of the mailbox of returned mails cannot be taken", mail.getMessageNumber());
         }
     }

@@ -3,6 +3,17 @@ package vn.dondoc.notification.delivery.email;
 /** Status notifications (RFC 3464) as a mail server writes them; what a test does not say is usual. */
 public final class Bounces {
 
+    /** Calls itself a report and has no parts. */
+    public static final String BROKEN = """
+            From: Mail Delivery Subsystem <mailer-daemon@mail.example.vn>
+            To: tra-lai@example.vn
+            Subject: Undelivered Mail Returned to Sender
+            MIME-Version: 1.0
+            Content-Type: multipart/report; report-type=delivery-status; boundary="B"
+
+            No part begins here.
+            """;
+
     private Bounces() {}
 
     /** @param to the return path of the mail that came back */

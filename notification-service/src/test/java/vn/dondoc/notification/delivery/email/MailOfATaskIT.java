@@ -130,6 +130,21 @@ class MailOfATaskIT {
     }
 
     @Test
+    void a_report_that_nobody_can_read_stops_no_other() {
+        office.unit(unit, focal);
+        remind("2026-05-21", task);
+        var returned = office.mailsTo(address).getFirst().header("Message-ID");
+
+        Outside.bounce(Bounces.BROKEN);
+        Outside.bounce(Bounces.of("tra-lai@example.vn", "failed", "5.1.1", returned));
+        bounces.run();
+
+        assertThat(office.ledger(task)).contains("bounced 1 email");
+        assertThat(Outside.bounces()).as("left for a person to read").isEqualTo(1);
+        Outside.emptyTheBounces();
+    }
+
+    @Test
     void an_address_corrected_meanwhile_is_not_stopped() {
         office.unit(unit, focal);
         remind("2026-05-21", task);
