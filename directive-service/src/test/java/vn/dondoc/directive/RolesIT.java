@@ -91,7 +91,7 @@ class RolesIT {
     void a_supervisor_reads_and_has_nothing_to_fill_in() {
         assertOpenFor('s');
         assertThat(given().get("/units/VP-TU").asString())
-                .contains("Văn phòng Tỉnh ủy")
+                .contains("Văn phòng Tỉnh ủy", "href=\"/notifications/contacts?unit=VP-TU\"")
                 .doesNotContain("method=\"post\"");
     }
 

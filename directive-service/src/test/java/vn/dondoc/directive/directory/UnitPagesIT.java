@@ -43,6 +43,10 @@ class UnitPagesIT {
                         .text())
                 .isEqualTo("Đảng ủy xã <b>Trang</b>");
 
+        assertThat(given().get("/units").asString()).contains("href=\"/notifications/contacts\"");
+        assertThat(given().get("/units/XA-TRANG").asString())
+                .contains("href=\"/notifications/contacts?unit=XA-TRANG\"");
+        assertThat(given().get("/units/new").asString()).doesNotContain("/notifications/contacts");
         var changed = Form.on(given().get("/units/XA-TRANG"))
                 .type("name", "Đảng ủy xã Trang")
                 .type("contact-0-zalo", "0912 000 111")
