@@ -69,6 +69,10 @@ public class Addressing {
 
     private void address(Intents.Kept kept, String unitName, Instant now) {
         intents.addressed(kept.id(), now);
+        if (kept.intent().kind() == ReminderKind.WITHDRAWAL) {
+            addressWithdrawal(kept, now);
+            return;
+        }
         var contacts = contacts(kept.intent());
         if (contacts.isEmpty()) {
             nobody(kept, unitName, now);
@@ -79,16 +83,40 @@ public class Addressing {
                 .forEach(contact -> plan(kept, contact, told, now));
     }
 
+    /** To the very persons whose calendars it is about: no substitute has the entry. */
+    private void addressWithdrawal(Intents.Kept kept, Instant now) {
+        var concerned = directory.withEntry(
+                kept.intent().audience(), kept.intent().matter().taskId());
+        if (concerned.isEmpty()) {
+            endUnsent(
+                    kept.id(),
+                    NoticeOutcome.SUPPRESSED,
+                    "Chưa gửi hạn cuối của nhiệm vụ vào lịch của ai nên không phải báo gỡ.",
+                    now);
+        }
+        for (var contact : concerned) {
+            if (contact.channels().contains(Channel.EMAIL)) {
+                var message = gatherings.join(contact.id(), Channel.EMAIL, departure(kept.intent(), contact, now));
+                notices.plan(kept.id(), contact.id(), null, message, now);
+            } else {
+                unreachable(kept, contact, now);
+            }
+        }
+    }
+
+    private void unreachable(Intents.Kept kept, Contact contact, Instant now) {
+        meters.counter("dondoc.notices.unreachable").increment();
+        Log.warnf("Contact %s can be reached by no channel", contact.id().value());
+        end(
+                notices.plan(kept.id(), contact.id(), null, null, now),
+                NoticeOutcome.SUPPRESSED,
+                "Người nhận chưa có địa chỉ thư điện tử hoặc số Zalo dùng được.",
+                now);
+    }
+
     private void plan(Intents.Kept kept, Contact contact, Set<ContactId> told, Instant now) {
         if (contact.channels().isEmpty()) {
-            meters.counter("dondoc.notices.unreachable").increment();
-            Log.warnf("Contact %s can be reached by no channel", contact.id().value());
-            var notice = notices.plan(kept.id(), contact.id(), null, null, now);
-            end(
-                    notice,
-                    NoticeOutcome.SUPPRESSED,
-                    "Người nhận chưa có địa chỉ thư điện tử hoặc số Zalo dùng được.",
-                    now);
+            unreachable(kept, contact, now);
             return;
         }
         var departure = departure(kept.intent(), contact, now);

@@ -22,6 +22,14 @@ record Departure(Gathering gathering, Instant closesAt) {
             }
         }
 
+        /** What of one directive is theirs no more: apart from what it still gives. */
+        record OfWithdrawal(DirectiveId directive) implements Gathering {
+            @Override
+            public String key() {
+                return "withdrawal " + directive.value();
+            }
+        }
+
         /** A report travels alone. */
         record OfReport(UUID report) implements Gathering {
             @Override

@@ -11,6 +11,7 @@ import vn.dondoc.notification.notice.Audience;
 import vn.dondoc.notification.notice.Channel;
 import vn.dondoc.notification.notice.ContactId;
 import vn.dondoc.notification.notice.Role;
+import vn.dondoc.notification.notice.TaskId;
 
 /** The units and their people, as far as this service was told. */
 @ApplicationScoped
@@ -67,6 +68,23 @@ public class Directory {
         return database.sql("select c.*, " + REACHABLE + " where contact_id = :id")
                 .with("id", id.value())
                 .one(Directory::contact);
+    }
+
+    /** Who of an audience has the last day of a task in a calendar: it stood in a mail that may have arrived. */
+    List<Contact> withEntry(Audience audience, TaskId task) {
+        return database.sql("select c.*, " + REACHABLE + """
+                         where c.contact_id in (
+                            select n.contact_id from notice n join intent i using (intent_id) join message m using (message_id)
+                            where i.task_id = :task and i.unit_code = :unit and i.role = :role
+                              and n.channel = 'email' and n.outcome in ('delivered', 'unknown', 'crossed')
+                              and m.body_calendar like :entry)
+                         order by contact_id
+                        """)
+                .with("task", task.value())
+                .with("entry", "%UID:task-" + task.value() + "@%")
+                .with("unit", audience.unit())
+                .with("role", audience.role().code())
+                .list(Directory::contact);
     }
 
     /** Who hears on a day instead of a person who is away: empty for who is there, or whose substitute cannot be reached. */

@@ -28,4 +28,8 @@ public interface GatheringSettings {
     /** How long a digest that is late for its morning, or a supplement, waits for company. */
     @WithDefault("15S")
     Duration late();
+
+    /** How long a digest whose time has come stays open while reminders that have come wait to be taken over. */
+    @WithDefault("5M")
+    Duration stragglers();
 }

@@ -24,6 +24,7 @@ class Gatherings {
         var closing = switch (departure.gathering()) {
             case Departure.Gathering.Morning morning -> "greatest";
             case Departure.Gathering.OfDirective directive -> "least";
+            case Departure.Gathering.OfWithdrawal directive -> "least";
             case Departure.Gathering.OfReport report -> "least";
         };
         return database.sql("""

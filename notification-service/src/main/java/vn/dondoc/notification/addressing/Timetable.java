@@ -65,10 +65,10 @@ public class Timetable {
             Hours hours,
             Predicate<LocalDate> isClosed) {
         if (item.directive().urgency() == Urgency.FLASH) {
-            return new Departure(ofDirective(item), later(notBefore, now).plus(settings.directive()));
+            return new Departure(ofDirective(kind, item), later(notBefore, now).plus(settings.directive()));
         }
         return kind.isToldAtOnce()
-                ? given(item, later(notBefore, now), hours)
+                ? given(kind, item, later(notBefore, now), hours)
                 : ofMorning(kind, item, notBefore, now, hours, isClosed);
     }
 
@@ -80,14 +80,17 @@ public class Timetable {
                 isWorkingTime(earliest, hours) ? earliest : nextMorning(earliest, hours));
     }
 
-    private static Departure.Gathering ofDirective(DueItem item) {
-        return new Departure.Gathering.OfDirective(item.directive().id());
+    private static Departure.Gathering ofDirective(ReminderKind kind, DueItem item) {
+        var directive = item.directive().id();
+        return kind == ReminderKind.WITHDRAWAL
+                ? new Departure.Gathering.OfWithdrawal(directive)
+                : new Departure.Gathering.OfDirective(directive);
     }
 
-    private Departure given(DueItem item, Instant earliest, Hours hours) {
+    private Departure given(ReminderKind kind, DueItem item, Instant earliest, Hours hours) {
         boolean atOnce = isWorkingTime(earliest, hours) || passesBefore(nextMorning(earliest, hours), item, earliest);
         return new Departure(
-                ofDirective(item), atOnce ? earliest.plus(settings.directive()) : nextMorning(earliest, hours));
+                ofDirective(kind, item), atOnce ? earliest.plus(settings.directive()) : nextMorning(earliest, hours));
     }
 
     private Departure ofMorning(

@@ -3,10 +3,14 @@ package vn.dondoc.notification.delivery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import vn.dondoc.notification.addressing.GatheringSettings;
 import vn.dondoc.notification.ledger.LedgerRow;
 import vn.dondoc.notification.notice.Notices;
 
-/** Closes messages whose gathering is over: from then on nothing joins them, and what they say is kept. */
+/**
+ * Closes messages whose gathering is over: from then on nothing joins them, and what they say is kept. A digest waits a little
+ * longer while reminders have come that have not been taken over: they may belong to it.
+ */
 @ApplicationScoped
 public class ClosingMessages {
 
@@ -15,38 +19,46 @@ public class ClosingMessages {
     private final FreezingContent freezing;
     private final MessageLedger ledger;
     private final RestingMessages resting;
+    private final UnreadReminders unread;
+    private final GatheringSettings settings;
 
     ClosingMessages(
             Messages messages,
             Notices notices,
             FreezingContent freezing,
             MessageLedger ledger,
-            RestingMessages resting) {
+            RestingMessages resting,
+            UnreadReminders unread,
+            GatheringSettings settings) {
         this.messages = messages;
         this.notices = notices;
         this.freezing = freezing;
         this.ledger = ledger;
         this.resting = resting;
+        this.unread = unread;
+        this.settings = settings;
     }
 
     /** Closes every message due at an instant; each in a transaction of its own. */
     public void run(Instant now) {
-        while (closeNextOrLetItRest(now)) {
+        var digestsUpTo = messages.isDigestToClose(now) && unread.areThere() ? now.minus(settings.stragglers()) : now;
+        while (closeNextOrLetItRest(now, digestsUpTo)) {
             // one after the other, until none is due
         }
     }
 
-    private boolean closeNextOrLetItRest(Instant now) {
+    private boolean closeNextOrLetItRest(Instant now, Instant digestsUpTo) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> closeNext(now));
+            return QuarkusTransaction.requiringNew().call(() -> closeNext(now, digestsUpTo));
         } catch (UnwritableMessage e) {
             resting.rest(e, now);
             return true;
         }
     }
 
-    boolean closeNext(Instant now) {
-        var next = messages.nextToClose(now);
+    /** @param digestsUpTo digests due later are left open */
+    boolean closeNext(Instant now, Instant digestsUpTo) {
+        var next = messages.nextToClose(now, digestsUpTo);
         next.ifPresent(message -> close(message, now));
         return next.isPresent();
     }

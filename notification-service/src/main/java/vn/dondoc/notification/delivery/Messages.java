@@ -22,6 +22,9 @@ import vn.dondoc.notification.notice.MessageId;
 @ApplicationScoped
 class Messages {
 
+    /** Of a morning, or its supplement. */
+    private static final String IS_DIGEST = "gathers like 'morning %'";
+
     private final Database database;
     private final ObjectMapper json;
 
@@ -30,9 +33,19 @@ class Messages {
         this.json = json;
     }
 
-    /** The message whose gathering is over the longest. */
-    Optional<Message> nextToClose(Instant now) {
-        return database.sql("select * from message where message_id = (" + due("state = 'gathering'") + ") for update")
+    /** Whether the gathering of a digest is over: locks nothing. */
+    boolean isDigestToClose(Instant now) {
+        return database.sql("select exists (select from message where state = 'gathering' and due_at <= :now and "
+                        + IS_DIGEST + ") as due")
+                .with("now", now)
+                .one(row -> row.flag("due"));
+    }
+
+    /** The message whose gathering is over the longest. @param digestsUpTo digests due later are passed over */
+    Optional<Message> nextToClose(Instant now, Instant digestsUpTo) {
+        return database.sql("select * from message where message_id = ("
+                        + due("state = 'gathering' and (due_at <= :digests or not " + IS_DIGEST + ")") + ") for update")
+                .with("digests", digestsUpTo)
                 .with("now", now)
                 .first(this::message);
     }

@@ -58,6 +58,10 @@ final class Composing {
     }
 
     private String openingOfDirective(List<Entry> entries) {
+        if (entries.stream().allMatch(Entry::isWithdrawn)) {
+            return "Hệ thống Đôn Đốc xin thông báo nhiệm vụ dưới đây đã được thu hồi hoặc chuyển cho đơn vị kế thừa, đề nghị"
+                    + " không tiếp tục thực hiện, theo dõi. Tệp lịch kèm theo gỡ hạn cuối đã ghi vào lịch của đồng chí.";
+        }
         boolean given = entries.stream().anyMatch(entry -> entry.kind() == ReminderKind.ASSIGNMENT);
         return given
                 ? "Hệ thống Đôn Đốc xin thông báo nhiệm vụ được giao cho đơn vị của đồng chí; đề nghị xác nhận tiếp nhận theo"
@@ -92,18 +96,27 @@ final class Composing {
     }
 
     private LetterView.Line line(int number, Entry entry) {
-        return entry.isMonthly() ? monthlyLine(number, entry) : fullLine(number, entry);
+        if (entry.isMonthly()) {
+            return shortLine(number, entry.kind().words() + ": " + Wording.undated(entry.item()), null, entry);
+        }
+        return entry.isWithdrawn()
+                ? shortLine(
+                        number,
+                        entry.kind().words(),
+                        Wording.oneLine(entry.item().content()),
+                        entry)
+                : fullLine(number, entry);
     }
 
-    /** One line and the way to answer: nothing presses, and all else was said when the task was given. */
-    private LetterView.Line monthlyLine(int number, Entry entry) {
+    /** What it is and the way to answer, if there is one: nothing presses, and all else was said when the task was given. */
+    private LetterView.Line shortLine(int number, String heading, @Nullable String content, Entry entry) {
         var item = entry.item();
         return new LetterView.Line(
                 number,
-                entry.kind().words() + ": " + Wording.undated(item),
+                heading,
                 false,
                 item.unit().equals(addressee.unit()) ? null : Wording.oneLine(item.unitName()),
-                null,
+                content,
                 null,
                 null,
                 null,
@@ -147,7 +160,9 @@ final class Composing {
 
     /** Who only works with the unit in charge, or watches over it, does not answer for it. */
     private boolean isTheirsToAnswer(Entry entry) {
-        return entry.kind() != ReminderKind.COORDINATION && entry.item().unit().equals(addressee.unit());
+        return entry.kind() != ReminderKind.COORDINATION
+                && !entry.isWithdrawn()
+                && entry.item().unit().equals(addressee.unit());
     }
 
     private LocalDate validThrough(DueItem item) {

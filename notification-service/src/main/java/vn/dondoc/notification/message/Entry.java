@@ -19,6 +19,11 @@ public record Entry(ReminderKind kind, DueItem item) {
         return kind == ReminderKind.DUE_TODAY || item.directive().urgency() != Urgency.NORMAL;
     }
 
+    /** Whether the task is theirs no more. */
+    boolean isWithdrawn() {
+        return kind == ReminderKind.WITHDRAWAL;
+    }
+
     /** Whether it is spoken of once a month, only because it has no last day. */
     boolean isMonthly() {
         return item.step().startsWith("M+");

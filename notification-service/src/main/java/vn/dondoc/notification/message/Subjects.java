@@ -45,13 +45,15 @@ final class Subjects {
     static String ofDirective(List<Entry> entries) {
         var directive = entries.getFirst().item().directive();
         var given = count(entries, entry -> entry.kind() == ReminderKind.ASSIGNMENT);
-        var asked = entries.size() - given;
+        var withdrawn = count(entries, Entry::isWithdrawn);
+        var asked = entries.size() - given - withdrawn;
         var urgency = directive.urgency().words();
         return SENDER
                 + (urgency.isEmpty() ? "" : urgency.toUpperCase(Locale.ROOT) + " – ")
                 + Stream.of(
                                 given == 0 ? "" : "Giao " + given + " nhiệm vụ",
-                                asked == 0 ? "" : "Phối hợp thực hiện " + asked + " nhiệm vụ")
+                                asked == 0 ? "" : "Phối hợp thực hiện " + asked + " nhiệm vụ",
+                                withdrawn == 0 ? "" : "Thu hồi " + withdrawn + " nhiệm vụ")
                         .filter(Predicate.not(String::isEmpty))
                         .collect(joining("; "))
                 + ": " + directive.title();

@@ -61,7 +61,7 @@ public class WritingZalo {
 
     /** The strongest kind names the message. */
     private static String kind(List<Entry> entries, LocalDate today) {
-        if (entries.stream().anyMatch(entry -> entry.isOverdue(today))) {
+        if (entries.stream().anyMatch(entry -> entry.isOverdue(today) && !entry.isWithdrawn())) {
             return ReminderKind.WARNING.words();
         }
         return entries.stream()

@@ -17,7 +17,9 @@ public enum ReminderKind {
     /** The last day is over. */
     WARNING("warning", "Cảnh báo"),
     /** How the week stands, for those who lead the unit that watches over the tasks. */
-    REPORT("report", "Báo cáo lãnh đạo");
+    REPORT("report", "Báo cáo lãnh đạo"),
+    /** A task is theirs no more, though nobody completed it; told to those who have its last day in their calendar. */
+    WITHDRAWAL("withdrawal", "Thu hồi nhiệm vụ");
 
     private final String code;
     private final String words;
@@ -40,7 +42,7 @@ public enum ReminderKind {
 
     /** True for what is told at once, directive by directive; all else is gathered into the digest of a morning. */
     public boolean isToldAtOnce() {
-        return this == ASSIGNMENT || this == COORDINATION;
+        return this == ASSIGNMENT || this == COORDINATION || this == WITHDRAWAL;
     }
 
     @JsonCreator

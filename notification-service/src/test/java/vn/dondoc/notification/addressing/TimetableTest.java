@@ -264,5 +264,10 @@ class TimetableTest {
         public Duration late() {
             return Duration.ofSeconds(15);
         }
+
+        @Override
+        public Duration stragglers() {
+            return Duration.ofMinutes(5);
+        }
     }
 }

@@ -1,18 +1,24 @@
 package vn.dondoc.notification.delivery;
 
+import static java.util.concurrent.CompletableFuture.runAsync;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.dondoc.notification.message.Items.LETTER_12;
 import static vn.dondoc.notification.message.Items.task;
 import static vn.dondoc.notification.outside.Office.newTask;
 import static vn.dondoc.notification.outside.Office.newUnit;
 import static vn.dondoc.notification.outside.Office.person;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.notification.database.Database;
+import vn.dondoc.notification.message.Items;
+import vn.dondoc.notification.outside.Mail;
 import vn.dondoc.notification.outside.Meanwhile;
 import vn.dondoc.notification.outside.Office;
 import vn.dondoc.notification.outside.Outside;
@@ -26,14 +32,92 @@ class ClosingIT {
 
     private final Office office;
     private final ClosingMessages closing;
+    private final Database database;
     private final Meanwhile meanwhile;
     private final String unit = newUnit();
     private final String address = unit.toLowerCase(Locale.ROOT) + "@example.vn";
 
-    ClosingIT(Office office, ClosingMessages closing, Meanwhile meanwhile) {
+    ClosingIT(Office office, ClosingMessages closing, Database database, Meanwhile meanwhile) {
+        this.database = database;
         this.office = office;
         this.closing = closing;
         this.meanwhile = meanwhile;
+    }
+
+    @Test
+    void a_digest_stays_open_up_to_five_minutes_while_reminders_are_unread() {
+        var task = task(newTask(), LETTER_12).of(unit, "Đơn vị").before("2026-05-29", "2026-05-28");
+        var unread = task(newTask(), LETTER_12).of(unit, "Đơn vị").before("2026-05-29", "2026-05-28");
+        aDigestOf(task);
+
+        whileNothingIsTakenOver(unread, () -> {
+            office.at("2026-05-21T07:30");
+            office.at("2026-05-21T07:34:59");
+            assertThat(office.mailsTo(address)).isEmpty();
+            office.at("2026-05-21T07:35");
+        });
+
+        assertThat(office.mailsTo(address)).hasSize(1);
+    }
+
+    @Test
+    void a_digest_is_closed_at_its_time_once_everything_is_read_and_says_what_came_late() {
+        var task = task(newTask(), LETTER_12).of(unit, "Đơn vị").before("2026-05-29", "2026-05-28");
+        var unread = task(newTask(), LETTER_12).of(unit, "Đơn vị").before("2026-05-29", "2026-05-28");
+        aDigestOf(task);
+
+        whileNothingIsTakenOver(unread, () -> office.at("2026-05-21T07:30"));
+        office.at("2026-05-21T07:30:20");
+
+        assertThat(office.mailsTo(address))
+                .singleElement()
+                .extracting(Mail::subject)
+                .asString()
+                .contains("2 nhiệm vụ");
+    }
+
+    @Test
+    void what_is_told_at_once_does_not_wait_for_unread_reminders() {
+        var task = task(newTask(), LETTER_12).of(unit, "Đơn vị").before("2026-05-29", "2026-05-28");
+        var unread = task(newTask(), LETTER_12).of(unit, "Đơn vị").before("2026-05-29", "2026-05-28");
+        office.clearTheDesk();
+        office.unit(unit, person("Lê Văn Mẫu", "focal", address, null, "email"));
+        office.clockAt("2026-05-21T09:00");
+        office.remind(unit, "focal", "assignment", "2026-05-21T09:00", task.step("A"));
+
+        whileNothingIsTakenOver(unread, () -> {
+            office.at("2026-05-21T09:00:01");
+            assertThat(office.mailsTo(address)).hasSize(1);
+        });
+    }
+
+    private void aDigestOf(Items task) {
+        office.clearTheDesk();
+        office.unit(unit, person("Lê Văn Mẫu", "focal", address, null, "email"));
+        office.clockAt("2026-05-21T07:15");
+        office.remind(unit, "focal", "reminder", "2026-05-21T07:30", task);
+    }
+
+    /** Another transaction has taken over the same intent and does not end: whoever would take it over waits. */
+    private void whileNothingIsTakenOver(Items unread, Runnable doing) {
+        var reading = QuarkusTransaction.requiringNew().call(() -> {
+            database.sql("""
+                            insert into intent (task_id, deadline_version, step, unit_code, role, kind, not_before, received_at)
+                            values (:task, 1, 'T-1', :unit, 'focal', 'reminder', :now, :now)
+                            """)
+                    .with("task", unread.item().taskId().value())
+                    .with("unit", unit)
+                    .with("now", office.now())
+                    .run();
+            var waiting = runAsync(() -> office.remind(unit, "focal", "reminder", "2026-05-21T07:30", unread));
+            await().until(meanwhile::isSomebodyKeptWaiting);
+            doing.run();
+            database.sql("delete from intent where task_id = :task")
+                    .with("task", unread.item().taskId().value())
+                    .run();
+            return waiting;
+        });
+        reading.join();
     }
 
     @Test
@@ -47,7 +131,7 @@ class ClosingIT {
         office.clockAt("2026-05-21T07:30");
 
         meanwhile.during(
-                () -> closing.closeNext(office.now()),
+                () -> closing.closeNext(office.now(), office.now()),
                 () -> office.remind(unit, "focal", "reminder", "2026-05-21T07:30", late));
         office.at("2026-05-21T08:00");
         assertThat(office.mailsTo(address)).hasSize(1);

@@ -6,6 +6,7 @@ import static vn.dondoc.notification.message.Items.PLAN_7;
 import static vn.dondoc.notification.message.Items.task;
 import static vn.dondoc.notification.notice.ReminderKind.REMINDER;
 import static vn.dondoc.notification.notice.ReminderKind.WARNING;
+import static vn.dondoc.notification.notice.ReminderKind.WITHDRAWAL;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -52,6 +53,30 @@ class WritingCalendarTest {
     void a_moved_deadline_is_the_same_event_in_a_later_version() {
         assertThat(calendar(entry(task(1, LETTER_12).at("2026-05-22", "16:30").version(3))))
                 .contains("UID:task-00000000-0000-0000-0000-000000000001@dondoc.example.vn\n", "SEQUENCE:2\n");
+    }
+
+    @Test
+    void a_task_that_is_theirs_no_more_is_taken_out_in_a_later_version() {
+        var item = task(1, LETTER_12)
+                .before("2026-05-25", "2026-05-22")
+                .saying("Báo cáo kết quả.")
+                .version(3);
+
+        assertThat(calendar(new Entry(WITHDRAWAL, item.step("W").item()))).isEqualTo("""
+                        BEGIN:VCALENDAR
+                        PRODID:-//dondoc.vn//Don Doc 1.0//VI
+                        VERSION:2.0
+                        METHOD:CANCEL
+                        BEGIN:VEVENT
+                        UID:task-00000000-0000-0000-0000-000000000001@dondoc.example.vn
+                        DTSTAMP:20260520T170000Z
+                        SEQUENCE:3
+                        DTSTART;VALUE=DATE:20260524
+                        SUMMARY:Đã thu hồi: Báo cáo kết quả.
+                        STATUS:CANCELLED
+                        END:VEVENT
+                        END:VCALENDAR
+                        """);
     }
 
     @Test

@@ -82,6 +82,33 @@ class WritingMailTest {
     }
 
     @Test
+    void who_has_a_last_day_in_the_calendar_reads_that_the_task_is_theirs_no_more() {
+        var letter = on(
+                "2026-05-21",
+                entry(
+                        ReminderKind.WITHDRAWAL,
+                        task(1, LETTER_12).before("2026-05-25", "2026-05-22").step("W")));
+
+        assertThat(letter.subject())
+                .isEqualTo("[Đôn Đốc] Thu hồi 1 nhiệm vụ: Văn bản số 12-CV/TU ngày 10/5/2026 của Tỉnh ủy Sơn Hải");
+        assertThat(letter.text()).isEqualTo("""
+                        Kính gửi đồng chí Trần Thị Ví Dụ, Đảng ủy phường Hoa Mai,
+
+                        Hệ thống Đôn Đốc xin thông báo nhiệm vụ dưới đây đã được thu hồi hoặc chuyển cho đơn vị kế thừa, đề nghị không tiếp tục thực hiện, theo dõi. Tệp lịch kèm theo gỡ hạn cuối đã ghi vào lịch của đồng chí.
+
+                        Văn bản số 12-CV/TU ngày 10/5/2026 của Tỉnh ủy Sơn Hải
+                        V/v triển khai quy định mới
+
+                        1. Thu hồi nhiệm vụ
+                           Nội dung: Tổ chức học tập, báo cáo kết quả về Tỉnh ủy.
+
+                        Xem các nhiệm vụ trên hệ thống (cần đăng nhập): https://dondoc.example.vn/tasks
+
+                        Thư này do hệ thống Đôn Đốc tự động gửi, đề nghị không trả lời thư. Đường dẫn trả lời chỉ dành cho người nhận, đề nghị không chuyển tiếp.
+                        """);
+    }
+
+    @Test
     void a_unit_reads_what_it_hands_over_to_whom_and_through_whom() {
         var letter = on(
                 "2026-05-11",

@@ -28,7 +28,8 @@ public class Meanwhile {
         running.join();
     }
 
-    private boolean isSomebodyKeptWaiting() {
+    /** Whether a transaction waits for another. */
+    public boolean isSomebodyKeptWaiting() {
         return database.sql("select exists (select from pg_locks where not granted) as waits")
                 .one(row -> row.flag("waits"));
     }

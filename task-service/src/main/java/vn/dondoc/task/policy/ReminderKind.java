@@ -15,7 +15,9 @@ public enum ReminderKind {
     @JsonProperty("warning")
     WARNING("cảnh báo"),
     @JsonProperty("report")
-    REPORT("báo cáo lãnh đạo");
+    REPORT("báo cáo lãnh đạo"),
+    @JsonProperty("withdrawal")
+    WITHDRAWAL("thu hồi");
 
     private final String words;
 

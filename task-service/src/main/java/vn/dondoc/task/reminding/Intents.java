@@ -76,6 +76,29 @@ class Intents {
         });
     }
 
+    /** Who was told anything of each task; those of one unit alone, where one is named. */
+    Map<TaskId, Set<Audience>> toldOf(Collection<TaskId> tasks, @Nullable String unit) {
+        var sql = """
+                select distinct task_id, unit, role from intent
+                where task_id = any(?) and superseded_by is null and (cast(? as text) is null or unit = ?)
+                """;
+        return session.doReturningWork(connection -> {
+            try (var select = connection.prepareStatement(sql)) {
+                select.setArray(1, array(connection, tasks));
+                select.setString(2, unit);
+                select.setString(3, unit);
+                var told = new HashMap<TaskId, Set<Audience>>();
+                try (var rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        told.computeIfAbsent(new TaskId(rows.getObject("task_id", UUID.class)), id -> new HashSet<>())
+                                .add(audience(rows));
+                    }
+                }
+                return told;
+            }
+        });
+    }
+
     /**
      * Marks as withdrawn what was handed over for these tasks and may still be on its way, and returns it. An intent with an end
      * may have another contact whose notice waits, so those of the last day are taken back as well: what has ended stays so.
@@ -83,7 +106,7 @@ class Intents {
     List<Withdrawn> withdraw(Collection<TaskId> tasks, WithdrawalReason reason, Instant now) {
         var sql = """
                 update intent set withdrawn_at = ?
-                where task_id = any(?) and superseded_by is null and withdrawn_at is null
+                where task_id = any(?) and superseded_by is null and withdrawn_at is null and step <> 'W'
                   and (ended_at is null or not_before > ?) and %s
                 returning task_id, deadline_version, step, unit, role
                 """.formatted(reason.concerns());

@@ -34,4 +34,20 @@ public record Mention(
     public Mention {
         content = Excerpt.of(content, LONGEST_CONTENT);
     }
+
+    /** The same, said to the unit that had the task before. */
+    Mention of(String before, String name) {
+        return new Mention(
+                id,
+                deadlineVersion,
+                before,
+                name,
+                directive,
+                ordinal,
+                content,
+                deadline,
+                acknowledged,
+                openedOn,
+                handover);
+    }
 }

@@ -30,6 +30,10 @@ record Told(
         return new Told(mention, StepKey.COORDINATION, ReminderKind.COORDINATION, audience, now, List.of());
     }
 
+    static Told withdrawal(Mention mention, Audience audience, Instant now) {
+        return new Told(mention, StepKey.WITHDRAWAL, ReminderKind.WITHDRAWAL, audience, now, List.of());
+    }
+
     /** What was missed on an earlier day is said together, now; what belongs to today keeps its time. */
     private static Instant notBefore(Instant at, Instant now) {
         return PlannedTask.day(at).isBefore(PlannedTask.day(now)) ? now : at;

@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.directive.Units;
 import vn.dondoc.task.reminding.Replanning;
+import vn.dondoc.task.reminding.TellingOfEndedTasks;
 import vn.dondoc.task.reminding.WithdrawalReason;
 
 /**
@@ -29,6 +30,7 @@ public class Succeeding {
     private final History history;
     private final TasksPublisher publisher;
     private final Replanning replanning;
+    private final TellingOfEndedTasks telling;
     private final Units units;
     private final Session session;
 
@@ -37,12 +39,14 @@ public class Succeeding {
             History history,
             TasksPublisher publisher,
             Replanning replanning,
+            TellingOfEndedTasks telling,
             Units units,
             Session session) {
         this.tasks = tasks;
         this.history = history;
         this.publisher = publisher;
         this.replanning = replanning;
+        this.telling = telling;
         this.units = units;
         this.session = session;
     }
@@ -70,6 +74,8 @@ public class Succeeding {
         supervise(unit, successor);
         replanning.replanAndTakeBack(passedOn, WithdrawalReason.WITHDRAWN, now);
         replanning.replanAndTakeBack(doubled, WithdrawalReason.WITHDRAWN, now);
+        telling.passedOn(passedOn, unit, now);
+        telling.withdrawn(doubled, now);
         if (!passedOn.isEmpty() || !doubled.isEmpty()) {
             LOG.infof("Unit %s succeeded by %s, tasks=%d doubled=%d", unit, successor, passedOn.size(), doubled.size());
         }

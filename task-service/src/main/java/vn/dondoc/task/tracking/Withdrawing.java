@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.reminding.Replanning;
+import vn.dondoc.task.reminding.TellingOfEndedTasks;
 import vn.dondoc.task.reminding.WithdrawalReason;
 
 /** Who gave a task takes it back: silence from then on, also from what was already on its way; what recurs comes no more. */
@@ -18,12 +19,14 @@ class Withdrawing {
     private final History history;
     private final TasksPublisher publisher;
     private final Replanning replanning;
+    private final TellingOfEndedTasks telling;
 
-    Withdrawing(Tasks tasks, History history, TasksPublisher publisher, Replanning replanning) {
+    Withdrawing(Tasks tasks, History history, TasksPublisher publisher, Replanning replanning, TellingOfEndedTasks telling) {
         this.tasks = tasks;
         this.history = history;
         this.publisher = publisher;
         this.replanning = replanning;
+        this.telling = telling;
     }
 
     /** @param reason the document or decision it rests on */
@@ -46,6 +49,7 @@ class Withdrawing {
         history.flush();
         publisher.withdrawn(task, by, reason, now);
         replanning.replanAndTakeBack(List.of(task.id()), WithdrawalReason.WITHDRAWN, now);
+        telling.withdrawn(List.of(task.id()), now);
         return new Answered.Recorded(task.id());
     }
 }

@@ -88,6 +88,58 @@ class ChangedOrdersIT {
     }
 
     @Test
+    void whoever_was_told_of_a_task_hears_that_it_is_theirs_no_more_once() {
+        var unit = units(1).getFirst();
+        var task = aTaskOf(unit);
+        handOverUpTo("2026-05-13T07:15");
+
+        post(task, "withdrawal", "{\"reason\": \"Công văn 20-CV/TU ngày 13/5/2026\"}");
+        post(task, "withdrawal", "{\"reason\": \"lần nữa\"}");
+
+        assertThat(ended(unit, task)).singleElement().satisfies(event -> {
+            assertThat(event).contains("\"kind\":\"withdrawal\"", "\"deadlineVersion\":1");
+            assertThat(Contract.of("reminder-due.v1").schemaErrors(event)).isEmpty();
+        });
+    }
+
+    @Test
+    void a_completed_task_stays_in_the_calendars() {
+        var unit = units(1).getFirst();
+        var task = aTaskOf(unit);
+
+        post(task, "completion", "{}").statusCode(200);
+
+        assertThat(Database.count("select count(*) from intent where task_id = ? and step = 'W'", UUID.fromString(task)))
+                .isZero();
+    }
+
+    @Test
+    void a_unit_that_is_merged_hears_that_its_tasks_are_its_own_no_more_and_what_it_hears_is_not_taken_back() {
+        var units = units(2);
+        var task = aTaskOf(units.getFirst());
+
+        merge(units.getFirst(), units.getLast());
+
+        assertThat(ended(units.getFirst(), task))
+                .singleElement()
+                .asString()
+                .contains("\"deadlineVersion\":2", "\"unit\":\"" + units.getFirst() + "\",\"unitName\":\"Đơn vị cũ\"");
+        post(task, "completion", "{}").statusCode(200);
+        assertThat(Database.count(
+                        "select count(*) from intent where task_id = ? and step = 'W' and withdrawn_at is null",
+                        UUID.fromString(task)))
+                .isOne();
+    }
+
+    private static List<String> ended(String unit, String task) {
+        return await().until(
+                        () -> Records.values("dondoc.reminders", unit + "/focal").stream()
+                                .filter(event -> event.contains("\"step\":\"W\"") && event.contains(task))
+                                .toList(),
+                        events -> !events.isEmpty());
+    }
+
+    @Test
     void nothing_is_taken_back_without_saying_why() {
         post(aTaskOf(units(1).getFirst()), "withdrawal", "{\"reason\": \" \"}").statusCode(400);
     }

@@ -22,6 +22,7 @@ import vn.dondoc.notification.message.Letter;
  */
 record MimeMail(SequencedMap<String, String> headers, String body) {
 
+    private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:(?<method>[A-Z]+)\\r?$");
     private static final Base64.Encoder LINES = Base64.getMimeEncoder(76, new byte[] {'\n'});
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ROOT)
             .withZone(VietnamTime.ZONE);
@@ -90,12 +91,18 @@ record MimeMail(SequencedMap<String, String> headers, String body) {
     private static String attachment(String boundary, String calendar) {
         return """
                 --%s
-                Content-Type: text/calendar; method=PUBLISH; charset=utf-8; name="nhiem-vu.ics"
+                Content-Type: text/calendar; method=%s; charset=utf-8; name="nhiem-vu.ics"
                 Content-Disposition: attachment; filename="nhiem-vu.ics"
                 Content-Transfer-Encoding: base64
 
                 %s
-                """.formatted(boundary, LINES.encodeToString(calendar.getBytes(StandardCharsets.UTF_8)));
+                """.formatted(
+                        boundary, method(calendar), LINES.encodeToString(calendar.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String method(String calendar) {
+        var found = METHOD.matcher(calendar);
+        return found.find() ? found.group("method") : "PUBLISH";
     }
 
     /** RFC 2046 §5.1.4: the simplest first, the one that is liked best last. */

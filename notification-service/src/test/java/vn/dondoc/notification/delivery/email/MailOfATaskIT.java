@@ -9,6 +9,7 @@ import static vn.dondoc.notification.outside.Office.person;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,52 @@ class MailOfATaskIT {
                 .extracting(Mail::calendar)
                 .asString()
                 .contains("METHOD:PUBLISH", "DTSTART;VALUE=DATE:20260529", "SEQUENCE:0");
+    }
+
+    @Test
+    void a_task_that_is_theirs_no_more_is_taken_out_of_the_calendars_it_is_in() throws Exception {
+        office.unit(unit, focal);
+        remind("2026-05-21", task);
+        var first = office.mailsTo(address).getFirst();
+
+        office.clockAt("2026-05-21T09:00");
+        office.remind(unit, "focal", "withdrawal", "2026-05-21T09:00", task.step("W"));
+        office.at("2026-05-21T09:00:01");
+
+        var mails = office.mailsTo(address);
+        assertThat(mails).hasSize(2);
+        var last = mails.getLast();
+        assertThat(last.subject())
+                .isEqualTo("[Đôn Đốc] Thu hồi 1 nhiệm vụ: Văn bản số 12-CV/TU ngày 10/5/2026 của Tỉnh ủy Sơn Hải");
+        assertThat(last.header("In-Reply-To")).isEqualTo(first.header("Message-ID"));
+        assertThat(last.calendar()).contains("METHOD:CANCEL", "SEQUENCE:1", "STATUS:CANCELLED", uid(first.calendar()));
+        assertThat(new String(last.message().getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                .contains("Content-Type: text/calendar; method=CANCEL; charset=utf-8");
+        assertThat(office.notices(task)).containsExactly("T-1 delivered email", "W delivered email");
+    }
+
+    @Test
+    void who_was_never_sent_an_entry_is_not_written_to_when_the_task_is_theirs_no_more() {
+        office.unit(unit, focal);
+        var undated = task(newTask(), LETTER_12).of(unit, "Đơn vị");
+        remind("2026-05-21", undated);
+
+        office.clockAt("2026-05-21T09:00");
+        office.remind(unit, "focal", "withdrawal", "2026-05-21T09:00", undated.step("W"));
+        office.remind(unit, "focal", "withdrawal", "2026-05-21T09:00", task.step("W"));
+        office.at("2026-05-21T09:00:01");
+
+        assertThat(office.mailsTo(address)).hasSize(1);
+        assertThat(office.notices(task)).containsExactly("W suppressed");
+        assertThat(office.reasons(undated))
+                .containsExactly("Chưa gửi hạn cuối của nhiệm vụ vào lịch của ai nên không phải báo gỡ.");
+    }
+
+    private static String uid(String calendar) {
+        return calendar.lines()
+                .filter(line -> line.startsWith("UID:"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
