@@ -33,6 +33,9 @@ public final class DirectiveProblem {
 
     public static final ProblemType NOT_UTF8 = new ProblemType("not-utf8", "Nội dung không phải mã UTF-8", 400);
 
+    public static final ProblemType REVOCATION_INVALID =
+            new ProblemType("revocation-invalid", "Chưa ghi được việc thu hồi", 422);
+
     public static final ProblemType STATE_SECRET =
             new ProblemType("state-secret", "Không tiếp nhận văn bản có dấu mật", 422);
 

@@ -41,6 +41,8 @@ class RolesIT {
             Map.entry("GET /directives" + SOMEBODY, "csa"),
             Map.entry("GET /directives" + SOMEBODY + "/original", "csau"),
             Map.entry("GET /directives" + SOMEBODY + "/text", "csau"),
+            Map.entry("POST /directives" + SOMEBODY + "/revocation", "ca"),
+            Map.entry("POST /api/directives" + SOMEBODY + "/revocation", "ca"),
             Map.entry("GET /units", "csa"),
             Map.entry("POST /units", "ca"),
             Map.entry("GET /units/new", "ca"),
@@ -150,6 +152,9 @@ class RolesIT {
         var path = parts.getLast();
         if (parts.getFirst().equals("GET")) {
             return given().redirects().follow(false).get(path).statusCode();
+        }
+        if (path.startsWith("/directives") && path.endsWith("/revocation")) {
+            return given().formParam("document", "").post(path).statusCode();
         }
         if (!path.startsWith("/api")) {
             return given().multiPart("nothing", "").post(path).statusCode();

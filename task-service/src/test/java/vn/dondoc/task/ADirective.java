@@ -157,6 +157,17 @@ public final class ADirective {
         return id;
     }
 
+    /** Publishes that it holds no more. */
+    public ADirective revoke(String document) {
+        Records.publish("dondoc.directives", id, """
+                {"specversion": "1.0", "id": "%s", "source": "/directive-service", "type": "vn.dondoc.directive-revoked.v1",
+                 "subject": "%s", "time": "2026-05-13T03:00:00Z", "datacontenttype": "application/json", "sequence": 2,
+                 "data": {"directiveId": "%s", "document": "%s", "revokedAt": "2026-05-13T03:00:00Z", "revokedBy": "Văn thư"}}
+                """.formatted(UUID.randomUUID(), id, id, document));
+        await().until(() -> Database.count("select count(*) from revocation where directive_id = ?", id()) == 1);
+        return this;
+    }
+
     public ADirective publish() {
         Records.publish("dondoc.directives", id, json());
         return this;

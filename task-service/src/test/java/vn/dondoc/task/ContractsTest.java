@@ -17,6 +17,7 @@ class ContractsTest {
     @ValueSource(
             strings = {
                 "directive-registered.v1",
+                "directive-revoked.v1",
                 "unit-changed.v1",
                 "notice-ended.v1",
                 "task-opened.v1",

@@ -28,8 +28,9 @@ record DirectivePageView(DirectiveView directive, List<Segment> text, List<Item>
         }
     }
 
-    static DirectivePageView of(Directive directive, @Nullable KeptFile file, Directory directory) {
-        var view = DirectiveView.of(directive, file, directory.nameOf(directive.issuer));
+    static DirectivePageView of(
+            Directive directive, @Nullable KeptFile file, @Nullable Revocation revocation, Directory directory) {
+        var view = DirectiveView.of(directive, file, revocation, directory.nameOf(directive.issuer));
         var items = new ArrayList<Item>();
         for (var assigned : view.assignments()) {
             items.add(new Item(

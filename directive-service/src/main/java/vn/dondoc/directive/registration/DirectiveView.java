@@ -13,6 +13,7 @@ import vn.dondoc.directive.reading.Deadline;
  *
  * @param original where what came is: the file, or the text itself
  * @param file the file that it was read from; null where the text itself was sent
+ * @param revocation null while it holds
  * @param text where the text is that was read, to which the offsets refer
  */
 record DirectiveView(
@@ -36,10 +37,21 @@ record DirectiveView(
         String registeredBy,
         String original,
         @Nullable KeptFile file,
+        @Nullable Revoked revocation,
         String text,
         List<Assigned> assignments) {
 
     record Issuer(String code, String name) {}
+
+    /** @param document that revokes it, as it is cited */
+    record Revoked(String document, Instant revokedAt, String revokedBy) {
+
+        static @Nullable Revoked of(@Nullable Revocation revocation) {
+            return revocation == null
+                    ? null
+                    : new Revoked(revocation.document, revocation.revokedAt, revocation.revokedBy);
+        }
+    }
 
     record Assigned(
             UUID assignmentId,
@@ -56,7 +68,8 @@ record DirectiveView(
             boolean followed,
             @Nullable Deadline deadline) {}
 
-    static DirectiveView of(Directive directive, @Nullable KeptFile file, String issuerName) {
+    static DirectiveView of(
+            Directive directive, @Nullable KeptFile file, @Nullable Revocation revocation, String issuerName) {
         return new DirectiveView(
                 directive.id,
                 directive.number,
@@ -78,6 +91,7 @@ record DirectiveView(
                 directive.registeredBy,
                 "/api/directives/" + directive.id + "/original",
                 file,
+                Revoked.of(revocation),
                 "/api/directives/" + directive.id + "/text",
                 directive.assignments.stream().map(DirectiveView::assigned).toList());
     }

@@ -3,13 +3,17 @@ package vn.dondoc.directive.registration;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import vn.dondoc.directive.search.ListPage;
 import vn.dondoc.kit.identity.CurrentUser;
 import vn.dondoc.kit.identity.Roles;
@@ -22,10 +26,12 @@ class DirectivesPage {
     private static final int PAGE_SIZE = 50;
 
     private final ShowingDirectives showing;
+    private final Revoking revoking;
     private final CurrentUser user;
 
-    DirectivesPage(ShowingDirectives showing, CurrentUser user) {
+    DirectivesPage(ShowingDirectives showing, Revoking revoking, CurrentUser user) {
         this.showing = showing;
+        this.revoking = revoking;
         this.user = user;
     }
 
@@ -33,7 +39,7 @@ class DirectivesPage {
     static class Templates {
         static native TemplateInstance list(ListPage<DirectiveSummary> directives, String words, boolean clerk);
 
-        static native TemplateInstance directive(DirectivePageView view);
+        static native TemplateInstance directive(DirectivePageView view, boolean mayRevoke);
     }
 
     @GET
@@ -47,7 +53,18 @@ class DirectivesPage {
     @Path("/{id}")
     @RolesAllowed({Roles.CLERK, Roles.SUPERVISOR, Roles.ADMIN})
     public TemplateInstance directive(String id) {
-        return Templates.directive(showing.forPage(id));
+        var view = showing.forPage(id);
+        boolean mayRevoke = view.directive().revocation() == null && (user.has(Roles.CLERK) || user.has(Roles.ADMIN));
+        return Templates.directive(view, mayRevoke);
+    }
+
+    @POST
+    @Path("/{id}/revocation")
+    @RolesAllowed({Roles.CLERK, Roles.ADMIN})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response revoke(String id, @FormParam("document") @DefaultValue("") String document) {
+        revoking.run(id, document, user.name());
+        return Response.seeOther(URI.create("/directives/" + id)).build();
     }
 
     @GET

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.search.ListPage;
 import vn.dondoc.kit.identity.CurrentUser;
 import vn.dondoc.kit.identity.Roles;
@@ -23,11 +24,13 @@ class DirectivesResource {
 
     private final Registering registering;
     private final ShowingDirectives showing;
+    private final Revoking revoking;
     private final CurrentUser user;
 
-    DirectivesResource(Registering registering, ShowingDirectives showing, CurrentUser user) {
+    DirectivesResource(Registering registering, ShowingDirectives showing, Revoking revoking, CurrentUser user) {
         this.registering = registering;
         this.showing = showing;
+        this.revoking = revoking;
         this.user = user;
     }
 
@@ -56,6 +59,19 @@ class DirectivesResource {
     public DirectiveView one(String id) {
         return showing.one(id);
     }
+
+    /** Another document revokes it: every unit is relieved of what it has not completed. */
+    @POST
+    @Path("/{id}/revocation")
+    @RolesAllowed({Roles.CLERK, Roles.ADMIN})
+    @Consumes(MediaType.APPLICATION_JSON)
+    public DirectiveView revoke(String id, @NotNull(message = "Cần nội dung (JSON).") RevokedBy revoked) {
+        revoking.run(id, revoked.document() == null ? "" : revoked.document(), user.name());
+        return showing.one(id);
+    }
+
+    /** @param document that revokes it, as it is cited */
+    record RevokedBy(@Nullable String document) {}
 
     @GET
     @Path("/{id}/original")

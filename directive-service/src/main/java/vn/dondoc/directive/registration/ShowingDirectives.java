@@ -13,12 +13,15 @@ class ShowingDirectives {
 
     private final Directives directives;
     private final Originals originals;
+    private final Revocations revocations;
     private final Units units;
     private final CurrentUser user;
 
-    ShowingDirectives(Directives directives, Originals originals, Units units, CurrentUser user) {
+    ShowingDirectives(
+            Directives directives, Originals originals, Revocations revocations, Units units, CurrentUser user) {
         this.directives = directives;
         this.originals = originals;
+        this.revocations = revocations;
         this.units = units;
         this.user = user;
     }
@@ -31,13 +34,21 @@ class ShowingDirectives {
     @Transactional
     DirectiveView one(String id) {
         var directive = find(id);
-        return DirectiveView.of(directive, originals.about(directive).orElse(null), units.nameOf(directive.issuer));
+        return DirectiveView.of(
+                directive,
+                originals.about(directive).orElse(null),
+                revocations.of(directive.id()).orElse(null),
+                units.nameOf(directive.issuer));
     }
 
     @Transactional
     DirectivePageView forPage(String id) {
         var directive = find(id);
-        return DirectivePageView.of(directive, originals.about(directive).orElse(null), units.directory());
+        return DirectivePageView.of(
+                directive,
+                originals.about(directive).orElse(null),
+                revocations.of(directive.id()).orElse(null),
+                units.directory());
     }
 
     /**
@@ -78,7 +89,7 @@ class ShowingDirectives {
         return DirectiveId.parse(id).flatMap(directives::find).orElseThrow(ShowingDirectives::notFound);
     }
 
-    private static Refusal notFound() {
+    static Refusal notFound() {
         return Refusal.notFound("Không có văn bản này, hoặc tài khoản đang dùng không được xem.");
     }
 }

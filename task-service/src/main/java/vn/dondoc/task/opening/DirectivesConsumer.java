@@ -16,11 +16,13 @@ class DirectivesConsumer {
 
     private final Inbox inbox;
     private final OpeningTasks opening;
+    private final RevokingDirectives revoking;
     private final Clock clock;
 
-    DirectivesConsumer(Inbox inbox, OpeningTasks opening, Clock clock) {
+    DirectivesConsumer(Inbox inbox, OpeningTasks opening, RevokingDirectives revoking, Clock clock) {
         this.inbox = inbox;
         this.opening = opening;
+        this.revoking = revoking;
         this.clock = clock;
     }
 
@@ -31,9 +33,11 @@ class DirectivesConsumer {
     }
 
     private void handle(IncomingEvent event) {
-        if (!event.type().equals(DirectiveRegistered.TYPE)) {
-            throw new UnreadableEvent("Nothing is known of the type " + event.type());
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        switch (event.type()) {
+            case DirectiveRegistered.TYPE -> opening.open(event.data(DirectiveRegistered.class), now);
+            case DirectiveRevoked.TYPE -> revoking.revoke(event.data(DirectiveRevoked.class), now);
+            default -> throw new UnreadableEvent("Nothing is known of the type " + event.type());
         }
-        opening.open(event.data(DirectiveRegistered.class), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

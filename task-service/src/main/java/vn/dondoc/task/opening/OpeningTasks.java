@@ -28,6 +28,7 @@ class OpeningTasks {
     private static final String TOPIC = "dondoc.tasks";
 
     private final Units units;
+    private final RevokingDirectives revoking;
     private final OpenedTasks opened;
     private final TellingOfNewTasks telling;
     private final Calendars calendars;
@@ -37,6 +38,7 @@ class OpeningTasks {
 
     OpeningTasks(
             Units units,
+            RevokingDirectives revoking,
             OpenedTasks opened,
             TellingOfNewTasks telling,
             Calendars calendars,
@@ -44,6 +46,7 @@ class OpeningTasks {
             Outbox outbox,
             MeterRegistry meters) {
         this.units = units;
+        this.revoking = revoking;
         this.opened = opened;
         this.telling = telling;
         this.calendars = calendars;
@@ -56,6 +59,10 @@ class OpeningTasks {
     void open(DirectiveRegistered registered, Instant now) {
         units.holdUntilTheEnd();
         var directive = registered.to(units.successorsOf(registered.units()));
+        opened.keep(directive);
+        if (revoking.isRevoked(directive.directiveId())) {
+            return;
+        }
         var head = directive.head();
         var calendar = calendars.inForce();
         var tasks = directive.assignments().stream()
@@ -68,7 +75,6 @@ class OpeningTasks {
                 .map(NewTask::unit)
                 .toList());
 
-        opened.keep(directive);
         open(tasks, mentions(coordinations, names), names, calendar, now);
         opened.keepCoordinations(coordinations);
         coming.keep(tasks, calendar);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.task.AssignmentId;
+import vn.dondoc.task.DirectiveId;
 
 /** For each unit that must do something again and again: which occurrence was opened last, which comes next, and when. */
 @ApplicationScoped
@@ -89,6 +90,16 @@ class Series {
                 update.executeUpdate();
             }
         });
+    }
+
+    /** What a directive orders again and again comes no more. */
+    void end(DirectiveId directive) {
+        session.createNativeMutationQuery("""
+                        update series set next_occurrence = null, opens_at = null
+                        where assignment_id in (select id from assignment where directive_id = :directive)
+                        """)
+                .setParameter("directive", directive.value())
+                .executeUpdate();
     }
 
     /** What recurs for a unit recurs for its successor, unless that has it already. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.dondoc.task.DirectiveId;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.policy.Policies;
 
@@ -78,6 +79,19 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                         "select t.id from Task t where t.unit = ?1 and t.completedAt is null and t.withdrawnAt is null",
                         UUID.class)
                 .setParameter(1, unit)
+                .getResultList()
+                .stream()
+                .map(TaskId::new)
+                .toList();
+    }
+
+    List<TaskId> unfinishedIdsOf(DirectiveId directive) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.id from Task t where t.assignment.directive.id = ?1 and t.completedAt is null"
+                                + " and t.withdrawnAt is null",
+                        UUID.class)
+                .setParameter(1, directive.value())
                 .getResultList()
                 .stream()
                 .map(TaskId::new)

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import vn.dondoc.task.DirectiveId;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.reminding.Replanning;
 import vn.dondoc.task.reminding.TellingOfEndedTasks;
@@ -13,7 +14,7 @@ import vn.dondoc.task.reminding.WithdrawalReason;
 
 /** Who gave a task takes it back: silence from then on, also from what was already on its way; what recurs comes no more. */
 @ApplicationScoped
-class Withdrawing {
+public class Withdrawing {
 
     private final Tasks tasks;
     private final History history;
@@ -21,7 +22,12 @@ class Withdrawing {
     private final Replanning replanning;
     private final TellingOfEndedTasks telling;
 
-    Withdrawing(Tasks tasks, History history, TasksPublisher publisher, Replanning replanning, TellingOfEndedTasks telling) {
+    Withdrawing(
+            Tasks tasks,
+            History history,
+            TasksPublisher publisher,
+            Replanning replanning,
+            TellingOfEndedTasks telling) {
         this.tasks = tasks;
         this.history = history;
         this.publisher = publisher;
@@ -43,13 +49,26 @@ class Withdrawing {
         };
     }
 
+    /** Everything that a directive orders and nobody has completed. @param document that revokes it */
+    @Transactional
+    public void withdrawAllOf(DirectiveId directive, String by, String document, Instant now) {
+        record(tasks.lockUnfinished(tasks.unfinishedIdsOf(directive)), by, document, now);
+    }
+
     private Answered record(Task task, String by, String reason, Instant now) {
-        task.withdraw(now);
-        history.persist(new TaskFact(task, WITHDRAWN, now, by, reason));
-        history.flush();
-        publisher.withdrawn(task, by, reason, now);
-        replanning.replanAndTakeBack(List.of(task.id()), WithdrawalReason.WITHDRAWN, now);
-        telling.withdrawn(List.of(task.id()), now);
+        record(List.of(task), by, reason, now);
         return new Answered.Recorded(task.id());
+    }
+
+    private void record(List<Task> withdrawn, String by, String reason, Instant now) {
+        for (var task : withdrawn) {
+            task.withdraw(now);
+            history.persist(new TaskFact(task, WITHDRAWN, now, by, reason));
+        }
+        history.flush();
+        withdrawn.forEach(task -> publisher.withdrawn(task, by, reason, now));
+        var ids = withdrawn.stream().map(Task::id).toList();
+        replanning.replanAndTakeBack(ids, WithdrawalReason.WITHDRAWN, now);
+        telling.withdrawn(ids, now);
     }
 }

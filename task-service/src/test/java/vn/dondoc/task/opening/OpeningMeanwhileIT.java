@@ -137,6 +137,16 @@ class OpeningMeanwhileIT {
                 .containsExactly("A", "T-5");
     }
 
+    @Test
+    void a_directive_that_is_heard_of_after_its_revocation_opens_nothing() {
+        var directive = aDirective().dueBefore(DAY, List.of(old));
+        directive.revoke("Công văn 20-CV/TU");
+
+        openingTasks.open(read(directive), clock.instant());
+
+        assertThat(unitsOf(directive)).isEmpty();
+    }
+
     private static void policy(String step) {
         int version = given().get("/api/policies/very-urgent").then().extract().path("version");
         given().contentType(ContentType.JSON)

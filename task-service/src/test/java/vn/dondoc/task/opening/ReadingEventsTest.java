@@ -42,6 +42,17 @@ class ReadingEventsTest {
     }
 
     @Test
+    void a_revoked_directive_is_read_with_and_without_fields_nobody_here_knows() {
+        var contract = Contract.of("directive-revoked.v1");
+
+        var revoked = read(contract.example(), DirectiveRevoked.class);
+
+        assertThat(revoked.document()).isEqualTo("Công văn số 20-CV/TU ngày 13/5/2026 của Tỉnh ủy Sơn Hải");
+        assertThat(read(contract.exampleWithUnknownField(), DirectiveRevoked.class))
+                .isEqualTo(revoked);
+    }
+
+    @Test
     void a_changed_unit_is_read_with_and_without_fields_nobody_here_knows() {
         var contract = Contract.of("unit-changed.v1");
 

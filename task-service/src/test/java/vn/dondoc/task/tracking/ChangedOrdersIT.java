@@ -109,7 +109,8 @@ class ChangedOrdersIT {
 
         post(task, "completion", "{}").statusCode(200);
 
-        assertThat(Database.count("select count(*) from intent where task_id = ? and step = 'W'", UUID.fromString(task)))
+        assertThat(Database.count(
+                        "select count(*) from intent where task_id = ? and step = 'W'", UUID.fromString(task)))
                 .isZero();
     }
 
@@ -137,6 +138,29 @@ class ChangedOrdersIT {
                                 .filter(event -> event.contains("\"step\":\"W\"") && event.contains(task))
                                 .toList(),
                         events -> !events.isEmpty());
+    }
+
+    @Test
+    void a_revoked_directive_relieves_its_units_of_what_they_have_not_completed_and_recurs_no_more() {
+        var units = units(2);
+        var directive = aDirective()
+                .dueBefore(LocalDate.parse("2026-05-25"), List.of(units.getFirst()))
+                .recurring("FREQ=MONTHLY;BYMONTHDAY=19", List.of(units.getLast()));
+        directive.register();
+        var task = taskOf(units.getFirst());
+        var recurring = taskOf(units.getLast());
+        post(recurring, "completion", "{}").statusCode(200);
+        handOverUpTo("2026-05-13T07:15");
+
+        directive.revoke("Công văn 20-CV/TU");
+
+        given().get("/api/tasks/" + task).then().body("status", equalTo("withdrawn"));
+        given().get("/api/tasks/" + recurring).then().body("status", equalTo("completed"));
+        assertThat(given().get("/tasks/" + task).asString()).contains("Công văn 20-CV/TU");
+        takenBack(units.getFirst(), task, "withdrawn", "T-7");
+        clock.setTo("2026-06-10T07:15");
+        opening.run(clock.instant());
+        given().get("/api/tasks?unit=" + units.getLast()).then().body("items", hasSize(1));
     }
 
     @Test
