@@ -106,6 +106,18 @@ public final class Parts implements AutoCloseable {
         return start("task-service", "task", Map.of());
     }
 
+    /** Sends its mails to the sink. */
+    public RunningService notificationService(SmtpSink sink) {
+        return start(
+                "notification-service",
+                "notification",
+                Map.of(
+                        "quarkus.mailer.host", "127.0.0.1",
+                        "quarkus.mailer.port", Integer.toString(sink.port()),
+                        "quarkus.mailer.from", "dondoc@example.vn",
+                        "dondoc.base-url", "http://127.0.0.1:8080"));
+    }
+
     private RunningService start(String name, String databaseName, Map<String, String> own) {
         var database = database(databaseName);
         var managementPort = ports.next();

@@ -16,20 +16,28 @@ record BareRows(String table, List<String> columns, List<Object[]> rows) {
     static BareRows read(Sql sql, String table, String where) throws SQLException {
         try (var statement = sql.connection().createStatement();
                 var found = statement.executeQuery("select * from " + table + " where " + where)) {
+            // what the database numbers by itself it numbers again
             var columns = new ArrayList<String>();
             for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-                columns.add(found.getMetaData().getColumnName(i));
+                if (!found.getMetaData().isAutoIncrement(i)) {
+                    columns.add(found.getMetaData().getColumnName(i));
+                }
             }
             var rows = new ArrayList<Object[]>();
             while (found.next()) {
                 var row = new Object[columns.size()];
                 for (int i = 0; i < row.length; i++) {
-                    row[i] = found.getObject(i + 1);
+                    row[i] = found.getObject(columns.get(i));
                 }
                 rows.add(row);
             }
             return new BareRows(table, columns, rows);
         }
+    }
+
+    /** No more than so many of them. */
+    BareRows first(int number) {
+        return new BareRows(table, columns, List.copyOf(rows.subList(0, number)));
     }
 
     void layOutAnew(Sql sql) {

@@ -12,7 +12,8 @@ import vn.dondoc.calendar.VietnamTime;
  */
 public final class MeasuringReminders {
 
-    private static final List<Measure> ALL = List.of(new Deciding(), new Growth(), new FanOut(), new Replanning());
+    private static final List<Measure> ALL = List.of(
+            new Deciding(), new Singles(), new Digests(), new Lateness(), new Growth(), new FanOut(), new Replanning());
 
     private MeasuringReminders() {}
 
