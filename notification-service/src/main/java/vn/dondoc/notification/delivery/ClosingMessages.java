@@ -3,6 +3,7 @@ package vn.dondoc.notification.delivery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.concurrent.Semaphore;
 import vn.dondoc.notification.addressing.GatheringSettings;
 import vn.dondoc.notification.ledger.LedgerRow;
 import vn.dondoc.notification.notice.Notices;
@@ -14,6 +15,9 @@ import vn.dondoc.notification.notice.Notices;
 @ApplicationScoped
 public class ClosingMessages {
 
+    /** Ticks overlap, and every one that closes holds a connection: those that come while so many do go on to the sending. */
+    private static final int MOST_AT_ONCE = 2;
+
     private final Messages messages;
     private final Notices notices;
     private final FreezingContent freezing;
@@ -21,6 +25,7 @@ public class ClosingMessages {
     private final RestingMessages resting;
     private final UnreadReminders unread;
     private final GatheringSettings settings;
+    private final Semaphore closers = new Semaphore(MOST_AT_ONCE);
 
     ClosingMessages(
             Messages messages,
@@ -39,8 +44,18 @@ public class ClosingMessages {
         this.settings = settings;
     }
 
-    /** Closes every message due at an instant; each in a transaction of its own. */
+    /** Closes every message due at an instant, each in a transaction of its own; leaves it to those who are at it, if they are enough. */
     public void run(Instant now) {
+        if (closers.tryAcquire()) {
+            try {
+                close(now);
+            } finally {
+                closers.release();
+            }
+        }
+    }
+
+    private void close(Instant now) {
         var digestsUpTo = messages.isDigestToClose(now) && unread.areThere() ? now.minus(settings.stragglers()) : now;
         while (closeNextOrLetItRest(now, digestsUpTo)) {
             // one after the other, until none is due

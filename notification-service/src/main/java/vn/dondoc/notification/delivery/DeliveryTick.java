@@ -5,10 +5,17 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 
-/** Only ticks. A tick overlaps the one before while that waits for a slow receiver. */
+/**
+ * Only ticks. A tick overlaps the one before while that waits for a slow receiver. The scheduler ticks once a second at best, and who
+ * is to hear at once has waited a second for company already: a tick looks several times.
+ */
 @ApplicationScoped
 class DeliveryTick {
+
+    private static final int LOOKS_A_TICK = 4;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final ClosingMessages closing;
     private final SendingDueMessages sending;
@@ -22,7 +29,15 @@ class DeliveryTick {
 
     @Scheduled(every = "1s")
     @RunOnVirtualThread
-    void tick() {
+    void tick() throws InterruptedException {
+        look();
+        for (int looks = 1; looks < LOOKS_A_TICK; looks++) {
+            Thread.sleep(BETWEEN_LOOKS);
+            look();
+        }
+    }
+
+    private void look() {
         var now = clock.instant();
         try {
             closing.run(now);
