@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.messaging.ConsumedPositions;
@@ -41,7 +42,7 @@ class UnreadReminders {
         this.broker.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
     }
 
-    /** True as well where the broker cannot be asked: then nobody knows. */
+    /** True as well where the broker cannot be asked, or its name is not known at the moment: then nobody knows. */
     boolean areThere() {
         try {
             var seen = positions.byPartition();
@@ -51,7 +52,7 @@ class UnreadReminders {
                     .anyMatch(
                             end -> Math.max(seen.getOrDefault(end.getKey(), 0L), begins.getOrDefault(end.getKey(), 0L))
                                     < end.getValue());
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
             Log.warnf(e, "The broker does not say whether reminders are unread");
             return true;
         } catch (InterruptedException e) {

@@ -13,9 +13,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.messaging.ConsumedPositions;
 import vn.dondoc.notification.database.Database;
 import vn.dondoc.notification.message.Items;
 import vn.dondoc.notification.outside.Mail;
@@ -34,14 +36,21 @@ class ClosingIT {
     private final ClosingMessages closing;
     private final Database database;
     private final Meanwhile meanwhile;
+    private final ConsumedPositions positions;
     private final String unit = newUnit();
     private final String address = unit.toLowerCase(Locale.ROOT) + "@example.vn";
 
-    ClosingIT(Office office, ClosingMessages closing, Database database, Meanwhile meanwhile) {
+    ClosingIT(
+            Office office,
+            ClosingMessages closing,
+            Database database,
+            Meanwhile meanwhile,
+            ConsumedPositions positions) {
         this.database = database;
         this.office = office;
         this.closing = closing;
         this.meanwhile = meanwhile;
+        this.positions = positions;
     }
 
     @Test
@@ -89,6 +98,13 @@ class ClosingIT {
             office.at("2026-05-21T09:00:01");
             assertThat(office.mailsTo(address)).hasSize(1);
         });
+    }
+
+    @Test
+    void where_the_name_of_the_broker_is_not_known_reminders_may_be_unread() {
+        var unread = new UnreadReminders(positions, Map.of("bootstrap.servers", "broker.invalid:9092"));
+
+        assertThat(unread.areThere()).isTrue();
     }
 
     private void aDigestOf(Items task) {
