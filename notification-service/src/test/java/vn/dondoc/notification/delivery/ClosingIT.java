@@ -12,8 +12,11 @@ import static vn.dondoc.notification.outside.Office.person;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,8 @@ import vn.dondoc.testkit.RealParts;
 @QuarkusTestResource(Outside.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClosingIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Office office;
     private final ClosingMessages closing;
@@ -105,6 +110,49 @@ class ClosingIT {
         var unread = new UnreadReminders(positions, Map.of("bootstrap.servers", "broker.invalid:9092"));
 
         assertThat(unread.areThere()).isTrue();
+    }
+
+    @Test
+    void who_finds_two_others_closing_leaves_it_to_them_and_holds_no_connection() {
+        office.clearTheDesk();
+        for (int each = 0; each < 3; each++) {
+            isToHearAtOnce(newUnit());
+        }
+        office.clockAt("2026-05-21T09:00:01");
+
+        var others = QuarkusTransaction.requiringNew().call(() -> {
+            database.sql("lock table ledger in exclusive mode").run();
+            var closers = List.of(close(), close());
+            await().until(() -> waiting() == closers.size());
+            assertThat(close()).succeedsWithin(PATIENCE);
+            return closers;
+        });
+
+        others.forEach(CompletableFuture::join);
+    }
+
+    private void isToHearAtOnce(String unit) {
+        office.unit(unit, person("Lê Văn Mẫu", "focal", unit.toLowerCase(Locale.ROOT) + "@example.vn", null, "email"));
+        office.clockAt("2026-05-21T09:00");
+        office.remind(
+                unit,
+                "focal",
+                "assignment",
+                "2026-05-21T09:00",
+                task(newTask(), LETTER_12)
+                        .of(unit, "Đơn vị")
+                        .before("2026-05-29", "2026-05-28")
+                        .step("A"));
+    }
+
+    /** On a thread of its own: the common pool may have but one. */
+    private CompletableFuture<Void> close() {
+        return runAsync(() -> closing.run(office.now()), Thread::startVirtualThread);
+    }
+
+    private long waiting() {
+        return database.sql("select count(*) as waiting from pg_locks where not granted")
+                .one(row -> row.number("waiting"));
     }
 
     private void aDigestOf(Items task) {
