@@ -99,7 +99,7 @@ public class Addressing {
                 var message = gatherings.join(contact.id(), Channel.EMAIL, departure(kept.intent(), contact, now));
                 notices.plan(kept.id(), contact.id(), null, message, now);
             } else {
-                unreachable(kept, contact, now);
+                suppress(kept, contact, "Người nhận không có địa chỉ thư điện tử để nhận tệp gỡ lịch.", now);
             }
         }
     }
@@ -107,11 +107,11 @@ public class Addressing {
     private void unreachable(Intents.Kept kept, Contact contact, Instant now) {
         meters.counter("dondoc.notices.unreachable").increment();
         Log.warnf("Contact %s can be reached by no channel", contact.id().value());
-        end(
-                notices.plan(kept.id(), contact.id(), null, null, now),
-                NoticeOutcome.SUPPRESSED,
-                "Người nhận chưa có địa chỉ thư điện tử hoặc số Zalo dùng được.",
-                now);
+        suppress(kept, contact, "Người nhận chưa có địa chỉ thư điện tử hoặc số Zalo dùng được.", now);
+    }
+
+    private void suppress(Intents.Kept kept, Contact contact, String reason, Instant now) {
+        end(notices.plan(kept.id(), contact.id(), null, null, now), NoticeOutcome.SUPPRESSED, reason, now);
     }
 
     private void plan(Intents.Kept kept, Contact contact, Set<ContactId> told, Instant now) {

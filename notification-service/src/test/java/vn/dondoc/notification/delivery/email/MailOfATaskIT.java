@@ -3,13 +3,16 @@ package vn.dondoc.notification.delivery.email;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dondoc.notification.message.Items.LETTER_12;
 import static vn.dondoc.notification.message.Items.task;
+import static vn.dondoc.notification.outside.Office.newPhone;
 import static vn.dondoc.notification.outside.Office.newTask;
 import static vn.dondoc.notification.outside.Office.newUnit;
 import static vn.dondoc.notification.outside.Office.person;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +38,18 @@ class MailOfATaskIT {
     private final Office office;
     private final HearingOfBounces bounces;
     private final TellingTheAdministrator administrator;
+    private final MeterRegistry meters;
     private final String unit = newUnit();
     private final String address = unit.toLowerCase(Locale.ROOT) + "@example.vn";
     private final Map<String, @Nullable Object> focal = person("Lê Văn Mẫu", "focal", address, null, "email");
     private final Items task = task(newTask(), LETTER_12).of(unit, "Đơn vị").before("2026-05-30", "2026-05-29");
 
-    MailOfATaskIT(Office office, HearingOfBounces bounces, TellingTheAdministrator administrator) {
+    MailOfATaskIT(
+            Office office, HearingOfBounces bounces, TellingTheAdministrator administrator, MeterRegistry meters) {
         this.office = office;
         this.bounces = bounces;
         this.administrator = administrator;
+        this.meters = meters;
     }
 
     @Test
@@ -121,6 +127,26 @@ class MailOfATaskIT {
         assertThat(office.notices(task)).containsExactly("W suppressed");
         assertThat(office.reasons(undated))
                 .containsExactly("Chưa gửi hạn cuối của nhiệm vụ vào lịch của ai nên không phải báo gỡ.");
+    }
+
+    @Test
+    void who_has_lost_the_address_of_the_entry_is_not_told_and_nobody_is_alarmed() {
+        office.unit(unit, focal);
+        remind("2026-05-21", task);
+        focal.put("email", null);
+        focal.put("zaloPhone", newPhone());
+        focal.put("channels", List.of("zalo"));
+        office.unit(unit, focal);
+        double alarms = meters.counter("dondoc.notices.unreachable").count();
+
+        office.clockAt("2026-05-21T09:00");
+        office.remind(unit, "focal", "withdrawal", "2026-05-21T09:00", task.step("W"));
+        office.at("2026-05-21T09:00:01");
+
+        assertThat(office.notices(task)).containsExactly("T-1 delivered email", "W suppressed");
+        assertThat(meters.counter("dondoc.notices.unreachable").count()).isEqualTo(alarms);
+        assertThat(office.reasons(task))
+                .containsExactly("Người nhận không có địa chỉ thư điện tử để nhận tệp gỡ lịch.");
     }
 
     private static String uid(String calendar) {
