@@ -7,6 +7,7 @@ import static vn.dondoc.notification.outside.Office.person;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import java.util.Locale;
 import java.util.UUID;
@@ -27,6 +28,8 @@ import vn.dondoc.testkit.contract.Contract;
 @TestSecurity(user = "admin", roles = "admin")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReportIT {
+
+    private static final String ASKERS_UNIT = "UNIT-OF-WHO-ASKS-FOR-REPORTS";
 
     private final Office office;
     private final String unit = newUnit();
@@ -118,5 +121,23 @@ class ReportIT {
                         .asString())
                 .contains("Mã báo cáo lãnh đạo", "Ngô Văn Trưởng")
                 .doesNotContain("Mã nhiệm vụ");
+    }
+
+    @Test
+    @TestSecurity(user = "Đầu mối", roles = "unit", attributes = @SecurityAttribute(key = "unit", value = ASKERS_UNIT))
+    void a_unit_is_not_led_to_the_page_of_all_reports() {
+        office.unit(ASKERS_UNIT, person("Ngô Văn Trưởng", "head", address, null, "email"));
+        office.clockAt("2026-05-29T15:00");
+        office.report(ASKERS_UNIT, "2026-05-29T15:00", report);
+        office.at("2026-05-29T15:00:01");
+
+        assertThat(given().get("/notifications")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("Báo cáo lãnh đạo (R)<br><a href=\"/notifications/tasks/" + report.reportId()
+                        + "\">Phiếu theo dõi</a>")
+                .doesNotContain("/tasks/report");
     }
 }
