@@ -76,11 +76,17 @@ class Intents {
         });
     }
 
-    /** Who was told anything of each task; those of one unit alone, where one is named. */
+    /**
+     * Who was told anything of each task, and not since that it is theirs no more; those of one unit alone, where one is
+     * named.
+     */
     Map<TaskId, Set<Audience>> toldOf(Collection<TaskId> tasks, @Nullable String unit) {
         var sql = """
-                select distinct task_id, unit, role from intent
-                where task_id = any(?) and superseded_by is null and (cast(? as text) is null or unit = ?)
+                select task_id, unit, role
+                from (select distinct on (task_id, unit, role) task_id, unit, role, step from intent
+                      where task_id = any(?) and superseded_by is null and (cast(? as text) is null or unit = ?)
+                      order by task_id, unit, role, handed_over_at desc, step = 'W' desc) last_told
+                where step <> 'W'
                 """;
         return session.doReturningWork(connection -> {
             try (var select = connection.prepareStatement(sql)) {

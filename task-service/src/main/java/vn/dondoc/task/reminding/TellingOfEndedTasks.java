@@ -38,6 +38,12 @@ public class TellingOfEndedTasks {
         tell(ids, unit, now);
     }
 
+    /** Nobody needs the help that units were asked for: what would still tell them of it is taken back. */
+    public void helpEnded(Collection<TaskId> coordinations, Instant now) {
+        handingOver.takeBack(
+                intents.withdraw(coordinations, WithdrawalReason.WITHDRAWN, now), WithdrawalReason.WITHDRAWN);
+    }
+
     private void tell(Collection<TaskId> ids, @Nullable String unit, Instant now) {
         var audiences = intents.toldOf(ids, unit);
         var told = new ArrayList<Told>();

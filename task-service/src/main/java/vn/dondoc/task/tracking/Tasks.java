@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.dondoc.task.DirectiveId;
 import vn.dondoc.task.TaskId;
@@ -58,10 +59,10 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         policies.holdUntilTheEnd();
         getEntityManager().flush();
         getEntityManager().clear();
-        var locked = getEntityManager()
+        var locked = Set.copyOf(getEntityManager()
                 .createNativeQuery("select id from task where id in (:ids) order by id for update", UUID.class)
                 .setParameter("ids", distinct)
-                .getResultList();
+                .getResultList());
         distinct.stream().filter(id -> !locked.contains(id)).findFirst().ifPresent(missing -> {
             throw TaskProblem.noSuchTask(new TaskId(missing));
         });

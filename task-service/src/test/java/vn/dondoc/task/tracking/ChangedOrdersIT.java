@@ -132,6 +132,35 @@ class ChangedOrdersIT {
                 .isOne();
     }
 
+    @Test
+    void a_unit_that_was_merged_hears_no_more_of_what_was_its_own_once() {
+        var units = units(2);
+        var task = aTaskOf(units.getFirst());
+        merge(units.getFirst(), units.getLast());
+        ended(units.getFirst(), task);
+
+        post(task, "withdrawal", "{\"reason\": \"Công văn 20-CV/TU ngày 13/5/2026\"}")
+                .statusCode(200);
+
+        assertThat(Database.rows("select unit from intent where task_id = ? and step = 'W'", UUID.fromString(task)))
+                .containsExactly(units.getFirst());
+    }
+
+    @Test
+    void who_was_asked_to_help_with_a_revoked_directive_is_told_of_it_no_more() {
+        var units = units(2);
+        var directive = aDirective().withHelp(List.of(units.getFirst()), List.of(units.getLast()));
+        directive.register();
+        taskOf(units.getFirst());
+
+        directive.revoke("Công văn 20-CV/TU");
+
+        await().untilAsserted(() -> assertThat(Records.values("dondoc.reminders", units.getLast() + "/focal"))
+                .last()
+                .asString()
+                .contains("reminder-withdrawn", "\"step\":\"C\""));
+    }
+
     private static List<String> ended(String unit, String task) {
         return await().until(
                         () -> Records.values("dondoc.reminders", unit + "/focal").stream()
