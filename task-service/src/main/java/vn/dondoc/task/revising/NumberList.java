@@ -54,7 +54,7 @@ final class NumberList {
         return String.join(", ", parts);
     }
 
-    /** As somebody would say it: "1; từ ngày thứ 3, cứ 5 ngày một lần đến ngày 58". @param unit what is counted, for example "ngày" */
+    /** As somebody would say it: "1; từ ngày thứ 3, cứ 5 ngày một lần đến ngày thứ 58". @param unit what is counted, for example "ngày" */
     static String inWords(List<Integer> numbers, String unit) {
         var rising = List.copyOf(new TreeSet<>(numbers));
         var parts = new ArrayList<String>();
@@ -75,8 +75,8 @@ final class NumberList {
 
     private static String rowInWords(int first, int step, int last, String unit) {
         return step == 1
-                ? "mỗi %s từ %s thứ %d đến %s %d".formatted(unit, unit, first, unit, last)
-                : "từ %s thứ %d, cứ %d %s một lần đến %s %d".formatted(unit, first, step, unit, unit, last);
+                ? "mỗi %s từ %s thứ %d đến %s thứ %d".formatted(unit, unit, first, unit, last)
+                : "từ %s thứ %d, cứ %d %s một lần đến %s thứ %d".formatted(unit, first, step, unit, unit, last);
     }
 
     private static int endOfRow(List<Integer> rising, int from) {

@@ -209,7 +209,7 @@ class PoliciesIT {
         var page = given().get("/policies").then().statusCode(200).extract().asString();
 
         assertThat(page)
-                .contains("Quá hạn (ngày): từ ngày thứ 3, cứ 5 ngày một lần đến ngày 58", "Văn bản hỏa tốc")
+                .contains("Quá hạn (ngày): từ ngày thứ 3, cứ 5 ngày một lần đến ngày thứ 58", "Văn bản hỏa tốc")
                 .doesNotContain("Sửa quy định");
         given().get("/policies/normal").then().statusCode(403);
     }

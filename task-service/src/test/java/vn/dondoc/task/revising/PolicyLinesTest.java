@@ -54,9 +54,9 @@ class PolicyLinesTest {
     @Test
     void rows_of_numbers_are_said_in_words() {
         assertThat(NumberList.inWords(List.of(3, 8, 13, 18, 23), "ngày"))
-                .isEqualTo("từ ngày thứ 3, cứ 5 ngày một lần đến ngày 23");
+                .isEqualTo("từ ngày thứ 3, cứ 5 ngày một lần đến ngày thứ 23");
         assertThat(NumberList.inWords(List.of(1, 10, 11, 12, 13), "ngày làm việc"))
-                .isEqualTo("1; mỗi ngày làm việc từ ngày làm việc thứ 10 đến ngày làm việc 13");
+                .isEqualTo("1; mỗi ngày làm việc từ ngày làm việc thứ 10 đến ngày làm việc thứ 13");
         assertThat(NumberList.inWords(List.of(7, 3, 1), "ngày")).isEqualTo("1, 3, 7");
     }
 
