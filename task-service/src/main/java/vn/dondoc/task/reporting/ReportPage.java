@@ -64,11 +64,12 @@ class ReportPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({SUPERVISOR, ADMIN})
     public Response send(@FormParam("supervising") @DefaultValue("") String supervising) {
-        var sent = sending.send(supervising, user.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var outcome = sending.send(supervising, user.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         var filter = supervising.isBlank()
                 ? ""
                 : "&supervising=" + URLEncoder.encode(supervising.strip(), StandardCharsets.UTF_8);
-        return Response.seeOther(URI.create("/tasks/report?sent=" + sent.size() + filter + "#sending"))
+        return Response.seeOther(
+                        URI.create("/tasks/report?sent=" + outcome.sent().size() + filter + "#sending"))
                 .build();
     }
 

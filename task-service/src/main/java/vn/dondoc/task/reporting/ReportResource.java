@@ -52,9 +52,15 @@ class ReportResource {
     @RolesAllowed({SUPERVISOR, ADMIN})
     public SentTo send(@QueryParam("supervising") @Nullable String supervising) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return new SentTo(ReportWeek.of(now).begins(), sending.send(supervising, user.name(), now));
+        var outcome = sending.send(supervising, user.name(), now);
+        return new SentTo(ReportWeek.of(now).begins(), outcome.sent(), outcome.failed());
     }
 
-    /** @param units codes of those it is sent to now; who has had it already is not among them */
-    record SentTo(LocalDate weekBegins, List<String> units) {}
+    /**
+     * To whom the report of a week is sent.
+     *
+     * @param units codes of those it is sent to now; who has had it already is not among them
+     * @param failed codes of those it could not be sent to; asking again sends it to them
+     */
+    record SentTo(LocalDate weekBegins, List<String> units, List<String> failed) {}
 }

@@ -16,6 +16,11 @@ record Sendings(
         @Nullable Integer justSent,
         boolean maySend) {
 
+    /** True when somebody has asked for it a moment ago, even if it went to nobody: a template takes the number 0 for false. */
+    public boolean wasAsked() {
+        return justSent != null;
+    }
+
     /** True while there is a unit that has not had it. */
     public boolean open() {
         return units.stream().anyMatch(unit -> unit.sentAt() == null);

@@ -62,14 +62,13 @@ class SentReports {
         });
     }
 
-    /** Claims the week for the report that goes by itself. @return false if it has gone */
-    boolean begin(ReportWeek week, Instant now) {
+    /** The report of the week has gone by itself to everybody; said twice it has no effect. */
+    void end(ReportWeek week, Instant now) {
         var sql = "insert into report_week (week_begins, sent_at) values (:week, :now) on conflict do nothing";
-        return session.createNativeMutationQuery(sql)
-                        .setParameter("week", week.begins())
-                        .setParameter("now", now.atOffset(ZoneOffset.UTC))
-                        .executeUpdate()
-                == 1;
+        session.createNativeMutationQuery(sql)
+                .setParameter("week", week.begins())
+                .setParameter("now", now.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
     }
 
     boolean hasGone(ReportWeek week) {

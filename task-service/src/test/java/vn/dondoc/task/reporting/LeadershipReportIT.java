@@ -16,6 +16,7 @@ import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
@@ -58,6 +59,7 @@ class LeadershipReportIT {
         Database.rows("delete from report");
         Database.rows("delete from report_week");
         Database.rows("delete from report_policy_version");
+        Database.rows("alter table report drop constraint if exists broken_for_one");
     }
 
     private final String office = units(1).getFirst();
@@ -149,6 +151,54 @@ class LeadershipReportIT {
     }
 
     @Test
+    void who_asks_twice_is_told_that_nobody_is_left() {
+        theTasksOfTheOffice();
+        clock.setTo("2026-05-27T12:00");
+
+        assertThat(pageAfter(send(office))).contains("Đã chuyển báo cáo để gửi tới lãnh đạo 1 đơn vị.");
+        assertThat(pageAfter(send(office)))
+                .contains("Không có đơn vị nào chưa được gửi báo cáo tuần này; không gửi lại lần nữa.");
+        assertThat(page()).doesNotContain("không gửi lại lần nữa", "Đã chuyển báo cáo", "Còn đơn vị");
+    }
+
+    @Test
+    void who_asks_is_told_what_could_not_be_sent() {
+        theTasksOfTheOffice();
+        clock.setTo("2026-05-27T12:00");
+        nothingCanBeSentTo(office);
+
+        given().post("/api/tasks/report/sending?supervising=" + office)
+                .then()
+                .statusCode(200)
+                .body("units", hasSize(0))
+                .body("failed", contains(office));
+        assertThat(pageAfter(send(office)))
+                .contains("Còn đơn vị chưa gửi được báo cáo.", "<button>Gửi báo cáo</button>")
+                .doesNotContain("Không có đơn vị nào chưa được gửi");
+    }
+
+    @Test
+    void a_unit_whose_report_fails_keeps_no_other_from_its_own_and_is_tried_again() {
+        var offices = units(3);
+        clock.setTo("2026-05-25T09:00");
+        offices.forEach(
+                one -> aDirective().undated(units(1), true).supervisedBy(one).register());
+        policy(true);
+        clock.setTo("2026-05-29T15:00");
+        nothingCanBeSentTo(offices.getFirst());
+
+        sending.run(clock.instant());
+
+        assertThat(sentAmong(offices)).containsExactlyElementsOf(offices.subList(1, 3));
+        assertThat(agenda.inHand(clock.instant())).isOne();
+        Database.rows("alter table report drop constraint broken_for_one");
+
+        assertThat(sending.run(clock.instant())).isOne();
+        assertThat(sentAmong(offices)).containsExactlyElementsOf(offices);
+        assertThat(agenda.inHand(clock.instant())).isZero();
+    }
+
+    @Test
     void how_it_ended_is_shown() {
         theTasksOfTheOffice();
         clock.setTo("2026-05-27T12:00");
@@ -224,6 +274,22 @@ class LeadershipReportIT {
                 .then()
                 .statusCode(403);
         assertThat(page()).doesNotContain("<button>Gửi báo cáo</button>");
+    }
+
+    private static void nothingCanBeSentTo(String unit) {
+        Database.rows("alter table report add constraint broken_for_one check (unit <> '" + unit + "')");
+    }
+
+    private static List<String> sentAmong(List<String> units) {
+        return Database.rows(
+                "select unit from report where unit = any (string_to_array(?, ' ')) order by unit",
+                String.join(" ", units));
+    }
+
+    /** A browser keeps what follows the # to itself. */
+    private static String pageAfter(String location) {
+        var asked = location.substring(0, location.indexOf('#'));
+        return given().get(URI.create(asked)).then().statusCode(200).extract().asString();
     }
 
     private String page() {
