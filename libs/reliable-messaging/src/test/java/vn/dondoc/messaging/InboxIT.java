@@ -188,7 +188,7 @@ class InboxIT {
     void the_position_moves_on_with_the_effect() {
         // When
         inbox.receive(
-                "hand",
+                "letters",
                 records(record(key, key, 41, event(1, "hello")), record(key, key, 42, event(2, "hello"))),
                 letters::keep);
 

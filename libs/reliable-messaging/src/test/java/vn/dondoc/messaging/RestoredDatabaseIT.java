@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
@@ -46,30 +47,14 @@ class RestoredDatabaseIT {
     @Test
     void what_the_broker_believes_consumed_is_read_again_into_an_older_database() {
         // Given: an event on each partition has taken effect
-        IntStream.range(0, 3).forEach(this::publish);
-        await().atMost(SOON)
-                .untilAsserted(() -> IntStream.range(0, 3)
-                        .forEach(partition ->
-                                assertThat(letters.of(key(partition))).containsExactly("hello")));
+        IntStream.range(0, 3).forEach(partition -> publish(partition, 1));
+        awaitOnEach("hello");
 
         // When: while another replica has one of the partitions, an older database is restored
-        int moved;
-        try (KafkaConsumer<String, byte[]> replica = replica()) {
-            replica.subscribe(List.of("letters"));
-            moved = await().atMost(SOON)
-                    .pollInSameThread()
-                    .until(
-                            () -> {
-                                replica.poll(Duration.ofMillis(200));
-                                return replica.assignment();
-                            },
-                            assigned -> !assigned.isEmpty())
-                    .iterator()
-                    .next()
-                    .partition();
-            forget(moved);
-            assertThat(letters.of(key(moved))).isEmpty();
-        }
+        int moved = whileAnotherReplicaHasOne(partition -> {
+            forget(partition);
+            assertThat(letters.of(key(partition))).isEmpty();
+        });
 
         // Then: when the partition comes back, so does the event
         await().atMost(SOON)
@@ -84,9 +69,59 @@ class RestoredDatabaseIT {
     }
 
     @Test
+    void a_channel_that_an_earlier_version_read_calls_nothing_back() {
+        // Given
+        run("""
+                insert into consumed_position (channel, topic, partition, next_offset)
+                select 'former', 'letters', partition, 0 from generate_series(0, 2) as partition""");
+        IntStream.range(0, 3).forEach(partition -> publish(partition, 1));
+        awaitOnEach("hello");
+
+        // When
+        whileAnotherReplicaHasOne(_ -> {});
+        IntStream.range(0, 3).forEach(partition -> publish(partition, 2));
+        awaitOnEach("hello", "hello");
+
+        // Then
+        try {
+            assertThat(sequenceOfNext("after " + run)).isEqualTo(1);
+        } finally {
+            run("delete from consumed_position where channel = 'former'");
+            forgetTheFloor();
+        }
+    }
+
+    @Test
     void without_a_restored_database_each_key_counts_from_one() {
         assertThat(sequenceOfNext("counted " + run)).isEqualTo(1);
         assertThat(sequenceOfNext("counted " + run)).isEqualTo(2);
+    }
+
+    private void awaitOnEach(String... words) {
+        await().atMost(SOON)
+                .untilAsserted(() -> IntStream.range(0, 3)
+                        .forEach(partition ->
+                                assertThat(letters.of(key(partition))).containsExactly(words)));
+    }
+
+    /** Returns the partition that it had, and that the service gets back. */
+    private static int whileAnotherReplicaHasOne(IntConsumer meanwhile) {
+        try (KafkaConsumer<String, byte[]> replica = replica()) {
+            replica.subscribe(List.of("letters"));
+            int moved = await().atMost(SOON)
+                    .pollInSameThread()
+                    .until(
+                            () -> {
+                                replica.poll(Duration.ofMillis(200));
+                                return replica.assignment();
+                            },
+                            assigned -> !assigned.isEmpty())
+                    .iterator()
+                    .next()
+                    .partition();
+            meanwhile.accept(moved);
+            return moved;
+        }
     }
 
     private long sequenceOfNext(String key) {
@@ -99,30 +134,29 @@ class RestoredDatabaseIT {
     }
 
     private void forgetTheFloor() {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("delete from outbox_key where topic = '' or key like '%" + run + "%'");
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
+        run("delete from outbox_key where topic = '' or key like '%" + run + "%'");
     }
 
-    private void publish(int partition) {
+    private void publish(int partition, int number) {
         String event = """
-                {"specversion": "1.0", "id": "%s", "source": "/test", "type": "vn.dondoc.letter.v1", "subject": "s",
-                 "time": "2026-05-15T00:00:00Z", "sequence": 1, "data": {"words": "hello"}}""".formatted(key(partition));
+                {"specversion": "1.0", "id": "%1$s-%2$d", "source": "/test", "type": "vn.dondoc.letter.v1", "subject": "s",
+                 "time": "2026-05-15T00:00:00Z", "sequence": %2$d, "data": {"words": "hello"}}""".formatted(key(partition), number);
         Records.publish(
                 new ProducerRecord<>("letters", partition, key(partition), event.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void forget(int partition) {
+        run("""
+                delete from letter where key = '%1$s';
+                delete from inbox where event_id = '%1$s-1';
+                delete from inbox_key where key = '%1$s';
+                update consumed_position set next_offset = next_offset - 1 where topic = 'letters' and partition = %2$d""".formatted(key(partition), partition));
+    }
+
+    private void run(String sql) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("""
-                    delete from letter where key = '%1$s';
-                    delete from inbox where event_id = '%1$s';
-                    delete from inbox_key where key = '%1$s';
-                    update consumed_position set next_offset = next_offset - 1 where topic = 'letters' and partition = %2$d""".formatted(key(partition), partition));
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
