@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /**
  * Name of a step of a plan, the same in tables, events and pages: {@code A} the assignment notice, {@code C} the notice
  * to a coordinating unit, {@code P} the target day, {@code A+n} n working days after the assignment, {@code T-n} and
- * {@code T+n} before and after the last day; {@code W} that the task is theirs no more, {@code R} the leadership report, which is no task's; {@code M+n} the beginning of the n-th month after the assignment; with an {@code h} hours instead of days.
+ * {@code T+n} before and after the last day; {@code M+n} the beginning of the n-th month after the assignment; with an
+ * {@code h} hours instead of days. {@code W} says that the task is theirs no more; {@code R} is the leadership report, which is
+ * no task's.
  */
 public record StepKey(@JsonValue String value) {
 
