@@ -84,10 +84,17 @@ class BurstUnderFaultsIT {
     @AfterAll
     void write_the_table() throws IOException {
         sandbox.close();
+        Path file = SandboxUnderTest.root().resolve("docs/faults.md");
         Files.writeString(
-                SandboxUnderTest.root().resolve("docs/faults.md"),
+                file,
                 Stream.concat(Stream.of(HEADING.formatted(COMMUNES, ASSIGNMENTS)), table.stream())
-                        .collect(Collectors.joining("\n", "", "\n")));
+                        .collect(Collectors.joining("\n", "", "\n" + below(Files.readString(file)))));
+    }
+
+    /** What others have written under headings of their own. */
+    private static String below(String page) {
+        int first = page.indexOf("\n## ");
+        return first < 0 ? "" : page.substring(first);
     }
 
     /** Where in the burst the fault strikes. */

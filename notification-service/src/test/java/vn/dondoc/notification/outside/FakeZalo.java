@@ -22,6 +22,15 @@ public final class FakeZalo {
 
     static final String FIRST_REFRESH_TOKEN = "refresh-0";
 
+    /** What becomes of the answer to a message it has taken. */
+    public enum Mishap {
+        NONE,
+        /** It does not come, as long as anybody waits. */
+        NONE_COMES,
+        /** Half of it comes. */
+        HALF
+    }
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpServer server;
@@ -30,6 +39,9 @@ public final class FakeZalo {
     private final AtomicInteger renewals = new AtomicInteger();
     private final AtomicInteger requests = new AtomicInteger();
     private volatile int remaining = -1;
+    private volatile Mishap mishap = Mishap.NONE;
+    private volatile boolean losesRenewal;
+    private final AtomicInteger granted = new AtomicInteger(Integer.MAX_VALUE);
     private volatile String accessToken = "none";
     private volatile String refreshToken = FIRST_REFRESH_TOKEN;
 
@@ -84,6 +96,29 @@ public final class FakeZalo {
         remaining = left;
     }
 
+    /** Takes so many messages more, and refuses all after them for that day. */
+    public void grants(int messages) {
+        granted.set(messages);
+    }
+
+    public void mishap(Mishap next) {
+        mishap = next;
+    }
+
+    /** Carries out the next renewal, and hangs up before it answers: nobody knows the new pair. */
+    public void loseRenewal() {
+        losesRenewal = true;
+    }
+
+    /** All is well again, and a person has given a new consent. */
+    public synchronized void recover() {
+        remaining = -1;
+        granted.set(Integer.MAX_VALUE);
+        mishap = Mishap.NONE;
+        losesRenewal = false;
+        refreshToken = FIRST_REFRESH_TOKEN;
+    }
+
     /** Messages it was asked to send. */
     public int requests() {
         return requests.get();
@@ -111,18 +146,29 @@ public final class FakeZalo {
             answer(exchange, "{\"error\":-124,\"message\":\"Access token invalid\"}");
         } else if (scripted != null) {
             answer(exchange, scripted);
+        } else if (granted.getAndUpdate(left -> Math.max(left - 1, 0)) == 0) {
+            answer(exchange, "{\"error\":-144,\"message\":\"OA over quota\"}");
         } else {
             accepted.add(message);
-            answer(
-                    exchange,
-                    "{\"error\":0,\"message\":\"Success\",\"data\":{\"%s\":\"msg-%d\",\"sent_time\":\"1\"%s}}"
-                            .formatted(
-                                    id,
-                                    accepted.size(),
-                                    remaining < 0
-                                            ? ""
-                                            : ",\"quota\":{\"dailyQuota\":\"500\",\"remainingQuota\":\"" + remaining
-                                                    + "\"}"));
+            answerAsItComes(exchange, success(id));
+        }
+    }
+
+    private String success(String id) {
+        return "{\"error\":0,\"message\":\"Success\",\"data\":{\"%s\":\"msg-%d\",\"sent_time\":\"1\"%s}}"
+                .formatted(
+                        id,
+                        accepted.size(),
+                        remaining < 0
+                                ? ""
+                                : ",\"quota\":{\"dailyQuota\":\"500\",\"remainingQuota\":\"" + remaining + "\"}");
+    }
+
+    private void answerAsItComes(HttpExchange exchange, String body) throws IOException {
+        switch (mishap) {
+            case NONE -> answer(exchange, body);
+            case HALF -> answer(exchange, body.substring(0, body.length() / 2));
+            case NONE_COMES -> {}
         }
     }
 
@@ -137,6 +183,11 @@ public final class FakeZalo {
         int number = renewals.incrementAndGet();
         accessToken = "access-" + number;
         refreshToken = "refresh-" + number;
+        if (losesRenewal) {
+            losesRenewal = false;
+            exchange.close();
+            return;
+        }
         answer(
                 exchange,
                 "{\"access_token\":\"%s\",\"refresh_token\":\"%s\",\"expires_in\":\"90000\"}"

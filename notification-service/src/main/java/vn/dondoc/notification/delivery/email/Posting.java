@@ -1,15 +1,11 @@
 package vn.dondoc.notification.delivery.email;
 
-import io.smallrye.mutiny.TimeoutException;
-import io.smallrye.mutiny.Uni;
 import io.vertx.ext.mail.MailMessage;
-import io.vertx.ext.mail.MailResult;
-import io.vertx.mutiny.core.Context;
-import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.dondoc.notification.delivery.DeliveryOutcome;
@@ -18,21 +14,12 @@ import vn.dondoc.notification.delivery.DeliveryOutcome;
 @ApplicationScoped
 class Posting {
 
-    private final MailClient client;
-
-    /** All dialogues run on one event loop: the client keeps its pool and its connections without regard to threads. */
-    private final Context loop;
-
+    private final MailLines lines;
     private final MailSettings settings;
     private final MimeMail.Party sender;
 
-    Posting(
-            Vertx vertx,
-            MailClient client,
-            MailSettings settings,
-            @ConfigProperty(name = "quarkus.mailer.from") String sender) {
-        this.loop = vertx.getOrCreateContext();
-        this.client = client;
+    Posting(MailLines lines, MailSettings settings, @ConfigProperty(name = "quarkus.mailer.from") String sender) {
+        this.lines = lines;
         this.settings = settings;
         this.sender = MimeMail.Party.parse(sender);
     }
@@ -57,18 +44,24 @@ class Posting {
 
     /** Blocks. @param failed what a failure means, its cause laid bare */
     DeliveryOutcome post(MailMessage mail, DeliveryOutcome taken, Function<Throwable, DeliveryOutcome> failed) {
+        var line = lines.take();
+        boolean isAnswered = true;
         try {
-            Uni.createFrom()
-                    .<MailResult>emitter(answer -> loop.runOnContext(
-                            () -> client.sendMail(mail).subscribe().with(answer::complete, answer::fail)))
-                    .await()
-                    .atMost(settings.timeout());
+            line.send(mail)
+                    .orTimeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
             return taken;
-        } catch (TimeoutException e) {
-            // The dialogue with the server goes on; it may still take the mail
-            return new DeliveryOutcome.Unknown("Máy chủ thư không trả lời kịp, không rõ thư đã được nhận hay chưa.");
-        } catch (RuntimeException e) {
-            return failed.apply(e instanceof CompletionException && e.getCause() != null ? e.getCause() : e);
+        } catch (CompletionException e) {
+            var cause = e.getCause() == null ? e : e.getCause();
+            if (cause instanceof TimeoutException) {
+                // The server may have taken it, or take it yet
+                isAnswered = false;
+                return new DeliveryOutcome.Unknown(
+                        "Máy chủ thư không trả lời kịp, không rõ thư đã được nhận hay chưa.");
+            }
+            return failed.apply(cause);
+        } finally {
+            lines.giveBack(line, !isAnswered);
         }
     }
 }

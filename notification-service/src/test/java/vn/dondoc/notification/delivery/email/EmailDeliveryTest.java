@@ -3,9 +3,9 @@ package vn.dondoc.notification.delivery.email;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.vertx.core.Vertx;
+import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
-import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.ext.mail.MailClient;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -30,6 +30,7 @@ import vn.dondoc.notification.message.Letter;
 import vn.dondoc.notification.notice.Channel;
 import vn.dondoc.notification.notice.ContactId;
 import vn.dondoc.notification.notice.MessageId;
+import vn.dondoc.notification.outside.ScriptedSmtp;
 
 /** What the mail client makes of a server that fails, and what we make of that. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -49,7 +50,7 @@ class EmailDeliveryTest {
 
     @AfterAll
     static void stopVertx() {
-        vertx.closeAndAwait();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
     @ParameterizedTest
@@ -132,6 +133,20 @@ class EmailDeliveryTest {
     }
 
     @Test
+    void mails_left_without_an_answer_do_not_keep_the_next_ones_from_leaving() throws Exception {
+        int connections = 10;
+        try (var server = new ScriptedSmtp(ScriptedSmtp.Fault.MUTE_AFTER_CONNECT);
+                var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var delivery = delivery(server.port(), Duration.ofSeconds(1));
+            workers.invokeAll(Collections.nCopies(connections, () -> delivery.deliver(attempt(1))));
+
+            server.works();
+
+            assertThat(delivery.deliver(attempt(2))).isInstanceOf(DeliveryOutcome.Delivered.class);
+        }
+    }
+
+    @Test
     void a_name_with_a_line_break_brings_no_header_of_its_own() throws IOException {
         try (var server = new ScriptedSmtp(ScriptedSmtp.Fault.NONE)) {
             delivery(server.port()).deliver(attempt(1));
@@ -178,7 +193,10 @@ class EmailDeliveryTest {
     private static EmailDelivery delivery(int port, Duration timeout) {
         var config = new MailConfig().setHostname("127.0.0.1").setPort(port).setOwnHostname("test");
         return new EmailDelivery(
-                new Posting(vertx, MailClient.create(vertx, config), () -> timeout, "Đôn Đốc <dondoc@example.vn>"),
+                new Posting(
+                        new MailLines(vertx, () -> MailClient.create(vertx, config)),
+                        () -> timeout,
+                        "Đôn Đốc <dondoc@example.vn>"),
                 new BackOff(Duration.ofMinutes(1), Duration.ofHours(1)),
                 new SmallRyeConfigBuilder()
                         .withMapping(BounceSettings.class)

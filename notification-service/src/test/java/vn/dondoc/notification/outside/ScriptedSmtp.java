@@ -1,4 +1,4 @@
-package vn.dondoc.notification.delivery.email;
+package vn.dondoc.notification.outside;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,10 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A mail server that fails in a given way. */
-final class ScriptedSmtp implements AutoCloseable {
+/** A mail server that fails in a given way, and keeps every mail whose last line came through, as it came. */
+public final class ScriptedSmtp implements AutoCloseable {
 
-    enum Fault {
+    /** What it does instead of taking a mail and saying so. */
+    public enum Fault {
         NONE,
         MUTE_AFTER_CONNECT,
         CLOSES_BEFORE_GREETING,
@@ -24,16 +25,25 @@ final class ScriptedSmtp implements AutoCloseable {
         RECIPIENT_REFUSED,
         RECIPIENT_LATER,
         CLOSES_AFTER_THE_DOT,
-        SILENT_AFTER_THE_DOT
+        SILENT_AFTER_THE_DOT,
+        /** Takes the mail and answers when it works again. */
+        HOLDS_ITS_ANSWER;
+
+        private boolean meetsWhoeverConnects() {
+            return switch (this) {
+                case MUTE_AFTER_CONNECT, CLOSES_BEFORE_GREETING, SERVICE_NOT_AVAILABLE -> true;
+                default -> false;
+            };
+        }
     }
 
     private final ServerSocket server;
-    private final Fault fault;
     private final List<String> received = new CopyOnWriteArrayList<>();
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final List<Socket> held = new CopyOnWriteArrayList<>();
+    private volatile Fault fault;
 
-    ScriptedSmtp(Fault fault) {
+    public ScriptedSmtp(Fault fault) {
         try {
             this.fault = fault;
             server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -43,18 +53,32 @@ final class ScriptedSmtp implements AutoCloseable {
         }
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
     /** The mails whose last line came through, as they came. */
-    List<String> received() {
+    public List<String> received() {
         return received;
     }
 
     /** What was said outside of mails. */
-    List<String> commands() {
+    public List<String> commands() {
         return commands;
+    }
+
+    /** From now on it fails; if it fails whoever connects, it cuts off those who are connected. */
+    public void fails(Fault next) {
+        fault = next;
+        if (next.meetsWhoeverConnects()) {
+            cutOff();
+        }
+    }
+
+    /** From now on it works, for whoever connects; a connection that it has left without a word stays so. */
+    public synchronized void works() {
+        fault = Fault.NONE;
+        notifyAll();
     }
 
     private void accept() {
@@ -95,11 +119,7 @@ final class ScriptedSmtp implements AutoCloseable {
             } else if (line.equals("DATA")) {
                 say(out, "354 go on");
                 take(in);
-                if (fault == Fault.CLOSES_AFTER_THE_DOT) {
-                    socket.close();
-                } else if (fault == Fault.NONE) {
-                    say(out, "250 2.0.0 taken");
-                }
+                answer(socket, out);
             } else {
                 say(out, "250 ok");
             }
@@ -114,16 +134,45 @@ final class ScriptedSmtp implements AutoCloseable {
         received.add(mail.toString());
     }
 
+    private void answer(Socket socket, Writer out) throws IOException {
+        if (fault == Fault.CLOSES_AFTER_THE_DOT) {
+            socket.close();
+        } else if (fault != Fault.SILENT_AFTER_THE_DOT) {
+            awaitItsAnswer();
+            say(out, "250 2.0.0 taken");
+        }
+    }
+
+    private synchronized void awaitItsAnswer() throws IOException {
+        try {
+            while (fault == Fault.HOLDS_ITS_ANSWER) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
     private static void say(Writer out, String line) throws IOException {
         out.write(line + "\r\n");
         out.flush();
     }
 
+    private void cutOff() {
+        for (var socket : held) {
+            try {
+                socket.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        held.clear();
+    }
+
     @Override
     public void close() throws IOException {
         server.close();
-        for (var socket : held) {
-            socket.close();
-        }
+        cutOff();
     }
 }
