@@ -76,10 +76,6 @@ final class Home {
         return data().resolve("messages.jsonl");
     }
 
-    Path zaloTokens() {
-        return data().resolve("zalo-tokens.json");
-    }
-
     Path answerKeys() {
         return data().resolve("answer-keys");
     }

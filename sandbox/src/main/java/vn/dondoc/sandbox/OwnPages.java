@@ -37,7 +37,7 @@ final class OwnPages {
         this.zaloFaults = zaloFaults;
     }
 
-    void revokesZaloTokensOf(ZaloStub stub) {
+    void reach(ZaloStub stub) {
         zalo = stub;
     }
 
@@ -53,6 +53,7 @@ final class OwnPages {
         router.get("/token").handler(this::token);
         router.post("/mail/faults").handler(this::mailFault);
         router.post("/zalo/faults").handler(this::zaloFault);
+        router.post("/zalo/words").handler(this::zaloWords);
         new InboxPage(running.messages(), running.clock(), pages).on(router);
         new ClockPage(running.clock(), running.walking(), running.services().all(), pages).on(router);
         new PartsPage(running.services(), running.backings().crashable(), pages).on(router);
@@ -97,6 +98,19 @@ final class OwnPages {
                             request.path("times").asInt(1));
             }
             context.response().setStatusCode(204).end();
+        } catch (IllegalArgumentException e) {
+            Answers.problem(context, 422, Objects.toString(e.getMessage()));
+        }
+    }
+
+    /** Somebody writes to the official account: a form with the telephone number of that person and the words. */
+    private void zaloWords(RoutingContext context) {
+        try {
+            Objects.requireNonNull(zalo)
+                    .says(
+                            Objects.toString(context.request().getFormAttribute("phone"), ""),
+                            Objects.toString(context.request().getFormAttribute("text"), ""));
+            Answers.seeOther(context, "/sandbox/");
         } catch (IllegalArgumentException e) {
             Answers.problem(context, 422, Objects.toString(e.getMessage()));
         }

@@ -30,24 +30,25 @@ final class Secrets {
                     secrets.values.load(reader);
                 }
             } else {
-                secrets.make(home);
+                ownerOnly(home.secrets());
+                ownerOnly(home.answerKeys());
+                Files.writeString(home.answerKeys(), "1=" + Base64.getEncoder().encodeToString(secrets.fresh()) + "\n");
             }
+            secrets.complete(home);
         } catch (IOException e) {
             throw new CannotStart("The secrets of this run cannot be kept: " + e.getMessage(), e);
         }
         return secrets;
     }
 
-    private void make(Home home) throws IOException {
-        for (String name : new String[] {"oidc-client", "session", "zalo-app", "zalo-refresh"}) {
-            values.setProperty(name, HexFormat.of().formatHex(fresh()).substring(0, BYTES));
+    /** Data of an earlier release may lack some. */
+    private void complete(Home home) throws IOException {
+        for (String name : new String[] {"oidc-client", "session", "zalo-app", "zalo-refresh", "zalo-account"}) {
+            values.putIfAbsent(name, HexFormat.of().formatHex(fresh()).substring(0, BYTES));
         }
-        ownerOnly(home.secrets());
         try (Writer writer = Files.newBufferedWriter(home.secrets())) {
             values.store(writer, null);
         }
-        ownerOnly(home.answerKeys());
-        Files.writeString(home.answerKeys(), "1=" + Base64.getEncoder().encodeToString(fresh()) + "\n");
     }
 
     /** Of 32 characters. */

@@ -6,6 +6,7 @@ import io.vertx.core.file.FileSystemOptions;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -92,15 +93,21 @@ final class StartingTheSandbox {
         DirectoryOfUnits directory = new DirectoryOfUnits(http);
         IdentityProvider identity = parts.with(IdentityProvider.start(pages, directory::all));
         ZaloFaults zaloFaults = new ZaloFaults();
-        ZaloApp zaloApp = new ZaloApp("2074138120372622546", secrets.named("zalo-app"), secrets.named("zalo-refresh"));
 
         Sandbox.Running running =
                 new Sandbox.Running(home, clock, walking, messages, identity, services, backings, gateway, http);
         OwnPages own = new OwnPages(vertx, running, pages, mailFaults, zaloFaults);
         gateway.listen(options.port(), own.router());
         directory.reachedAt(running.url(), identity);
-        ZaloStub zalo = parts.with(ZaloStub.start(vertx, clock, messages, zaloFaults, zaloApp, home.zaloTokens()));
-        own.revokesZaloTokensOf(zalo);
+        ZaloApp zaloApp = new ZaloApp(
+                "2074138120372622546",
+                secrets.named("zalo-app"),
+                secrets.named("zalo-refresh"),
+                "2893352839501541173",
+                secrets.named("zalo-account"),
+                URI.create(running.url() + "/api/notifications/zalo/events"));
+        ZaloStub zalo = parts.with(ZaloStub.start(vertx, clock, messages, zaloFaults, zaloApp, home.data()));
+        own.reach(zalo);
         progress.accept("Mail, Zalo, sign-in and gateway are up");
 
         World world = new World(

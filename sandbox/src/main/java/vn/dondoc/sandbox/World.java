@@ -69,6 +69,8 @@ record World(
                     zaloApp.firstRefreshToken(),
                     "dondoc.zalo.template-id",
                     ZaloApp.TEMPLATE_ID));
+            settings.put("dondoc.zalo.oa-url", zaloUrl);
+            settings.put("dondoc.zalo.webhook-secret", zaloApp.accountSecret());
         }
         return settings;
     }

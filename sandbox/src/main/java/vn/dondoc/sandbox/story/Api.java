@@ -54,6 +54,13 @@ public final class Api {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /** Tells a channel of the sandbox what to do wrong. @param channel {@code mail} or {@code zalo} */
+    public void fault(String channel, String json) {
+        expect(HttpRequest.newBuilder(URI.create(url + "/sandbox/" + channel + "/faults"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     /** A page as a browser without an account gets it. */
     public String page(String address) {
         return expect(HttpRequest.newBuilder(URI.create(address)));

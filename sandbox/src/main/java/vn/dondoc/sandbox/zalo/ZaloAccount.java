@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dondoc.calendar.VietnamTime;
@@ -23,25 +22,32 @@ final class ZaloAccount {
 
     static final int DAILY_LIMIT = 5_000;
 
-    private static final Pattern PHONE = Pattern.compile("\\+?(?<number>84[35789]\\d{8})");
+    static final Pattern PHONE = Pattern.compile("\\+?(?<number>84[35789]\\d{8})");
     private static final LocalTime NIGHT_ENDS = LocalTime.of(6, 0);
     private static final LocalTime NIGHT_BEGINS = LocalTime.of(22, 0);
 
     private final Clock clock;
     private final Messages messages;
     private final List<ZaloTemplate> templates;
+    private final Followers followers;
     private final Map<String, Integer> sentOfTemplate = new HashMap<>();
     private LocalDate day = LocalDate.EPOCH;
     private int sentToday;
 
-    ZaloAccount(Clock clock, Messages messages, List<ZaloTemplate> templates) {
+    ZaloAccount(Clock clock, Messages messages, List<ZaloTemplate> templates, Followers followers) {
         this.clock = clock;
         this.messages = messages;
         this.templates = templates;
+        this.followers = followers;
     }
 
-    /** A message that has passed every check and can be delivered. */
-    record Checked(String phone, ZaloTemplate template, JsonNode data, String trackingId) {}
+    /**
+     * A message that has passed every check and can be delivered.
+     *
+     * @param to a telephone number, or a user id, as the sender named the receiver
+     * @param reference what is kept with the message to know it by
+     */
+    record Checked(String phone, String to, ZaloTemplate template, JsonNode data, Map<String, String> reference) {}
 
     /** @throws ZaloRefusal with the first thing that is wrong, in the order of the table of errors */
     synchronized Checked check(JsonNode request) {
@@ -65,18 +71,47 @@ final class ZaloAccount {
         if (sentOfTemplate.getOrDefault(template.id(), 0) >= template.dailyLimit()) {
             throw ZaloError.TEMPLATE_LIMIT.refusal();
         }
-        return new Checked(phone.group("number"), template, request.path("template_data"), trackingId);
+        String number = phone.group("number");
+        return new Checked(number, number, template, request.path("template_data"), Map.of("tracking_id", trackingId));
+    }
+
+    /** The same by user id, with the numbers of the account's own table of errors. */
+    synchronized Checked checkByUser(JsonNode request) {
+        String user = request.path("user_id").asText("");
+        String phone = followers.phoneOf(user).orElseThrow(ZaloError.OA_NOT_FOLLOWED::refusal);
+        ZaloTemplate template = templateByUser(request);
+        if (!template.byUserId()) {
+            throw ZaloError.OA_TEMPLATE_BY_PHONE_ONLY.refusal();
+        }
+        startDay();
+        if (isNight() && !template.atNight()) {
+            throw ZaloError.OA_NIGHT.refusal();
+        }
+        if (sentToday >= DAILY_LIMIT) {
+            throw ZaloError.OA_DAILY_LIMIT.refusal();
+        }
+        return new Checked(phone, user, template, request.path("template_data"), Map.of("user_id", user));
+    }
+
+    /** The account's table has one number for whatever is wrong with a template and its values. */
+    private ZaloTemplate templateByUser(JsonNode request) {
+        try {
+            ZaloTemplate template = template(request.path("template_id").asText(""));
+            template.check(request.path("template_data"));
+            return template;
+        } catch (ZaloRefusal refusal) {
+            throw ZaloError.OA_PARAMETER_INVALID.refusal(refusal.words());
+        }
     }
 
     /** Delivers: nothing compares tracking ids, the same one twice is two messages. */
     synchronized Message deliver(Checked checked) {
         sentToday++;
         sentOfTemplate.merge(checked.template().id(), 1, Integer::sum);
-        Map<String, String> data = new HashMap<>();
+        Map<String, String> data = new HashMap<>(checked.reference());
         checked.data()
                 .properties()
                 .forEach(field -> data.put(field.getKey(), field.getValue().asText()));
-        data.put("tracking_id", checked.trackingId());
         String shown = checked.template().shown(checked.data());
         return messages.add(new Messages.Arrival(
                 Channel.ZALO,
@@ -85,7 +120,7 @@ final class ZaloAccount {
                 shown,
                 null,
                 data,
-                UUID.randomUUID().toString().replace("-", "").substring(0, 20),
+                ZaloWebhook.newId(),
                 Fingerprint.of(shown.getBytes(StandardCharsets.UTF_8))));
     }
 

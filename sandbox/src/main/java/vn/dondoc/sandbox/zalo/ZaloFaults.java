@@ -13,22 +13,47 @@ import org.jspecify.annotations.Nullable;
 /** What Zalo is told to do wrong, for a telephone number or for all, so many times. */
 public final class ZaloFaults {
 
+    /** What a fault strikes. */
+    private enum Place {
+        MESSAGE,
+        REFRESH,
+        WEBHOOK
+    }
+
     /** The ways in which it can fail. */
     public enum Fault {
         /** Takes the message and hangs up before it answers. */
-        DROP_REPLY,
+        DROP_REPLY(Place.MESSAGE),
         /** Takes the message and answers after any sender's time-out. */
-        DELAY,
+        DELAY(Place.MESSAGE),
         /** HTTP 502 with a page; the message is not taken. */
-        BAD_GATEWAY,
+        BAD_GATEWAY(Place.MESSAGE),
         /** Takes the message; half of the answer arrives. */
-        TRUNCATED,
+        TRUNCATED(Place.MESSAGE),
         /** Takes the message; the number of the answer comes as text. */
-        ERROR_AS_STRING,
+        ERROR_AS_STRING(Place.MESSAGE),
         /** Refuses with the code asked for. */
-        ERROR,
+        ERROR(Place.MESSAGE),
         /** The next refresh works, and its answer is lost. */
-        LOSE_REFRESH
+        LOSE_REFRESH(Place.REFRESH),
+        /** The event never comes. */
+        WEBHOOK_LOST(Place.WEBHOOK),
+        /** The event comes twice. */
+        WEBHOOK_TWICE(Place.WEBHOOK),
+        /** The event comes before the answer to the sender. */
+        WEBHOOK_FIRST(Place.WEBHOOK),
+        /** The event comes after the next one. */
+        WEBHOOK_OVERTAKEN(Place.WEBHOOK),
+        /** The event is signed with another key. */
+        WEBHOOK_FORGED(Place.WEBHOOK),
+        /** The time that is signed stands in the header, and another in the body. */
+        WEBHOOK_OTHER_TIME(Place.WEBHOOK);
+
+        private final Place place;
+
+        Fault(Place place) {
+            this.place = place;
+        }
     }
 
     private record Script(Fault fault, int code, @Nullable String phone, int times) {}
@@ -54,13 +79,21 @@ public final class ZaloFaults {
      * refused with −110 and so on.
      */
     synchronized Optional<Met> forMessageTo(String phone) {
-        Optional<Met> scripted = take(script -> script.fault() != Fault.LOSE_REFRESH
-                && (script.phone() == null || script.phone().equals(phone)));
-        return scripted.or(() -> alwaysRefused(phone));
+        return take(Place.MESSAGE, phone).or(() -> alwaysRefused(phone));
+    }
+
+    /** The fault that the event about a number meets. */
+    synchronized Optional<Fault> forEventAbout(String phone) {
+        return take(Place.WEBHOOK, phone).map(Met::fault);
     }
 
     synchronized boolean losesRefresh() {
-        return take(script -> script.fault() == Fault.LOSE_REFRESH).isPresent();
+        return take(script -> script.fault().place == Place.REFRESH).isPresent();
+    }
+
+    private Optional<Met> take(Place place, String phone) {
+        return take(script -> script.fault().place == place
+                && (script.phone() == null || script.phone().equals(phone)));
     }
 
     private Optional<Met> take(Predicate<Script> fits) {

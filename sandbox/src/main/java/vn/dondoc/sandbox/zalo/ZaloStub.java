@@ -12,22 +12,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import vn.dondoc.sandbox.inbox.Message;
 import vn.dondoc.sandbox.inbox.Messages;
 import vn.dondoc.sandbox.web.Json;
 import vn.dondoc.sandbox.web.Pages;
 
 /**
- * Zalo's two hosts in one, on a free port of 127.0.0.1: messages by telephone number and template, and the exchange of tokens.
+ * Zalo's hosts in one, on a free port of 127.0.0.1: messages by telephone number or user id and template, and the exchange of tokens.
  * Whatever is wrong with a request is answered with HTTP 200 and a number that is not 0.
  */
 public final class ZaloStub implements AutoCloseable {
-
-    /** Longer than any sender waits. */
-    private static final long DELAY_MILLIS = TimeUnit.MINUTES.toMillis(2);
 
     private static final int CALLS_A_MINUTE = 4_000;
 
@@ -35,26 +29,28 @@ public final class ZaloStub implements AutoCloseable {
     private final HttpServer server;
     private final ZaloAccount account;
     private final ZaloTokens tokens;
+    private final Followers followers;
     private final ZaloFaults faults;
     private final ZaloApp app;
+    private final ZaloWebhook webhook;
+    private final Reception reception;
 
-    private ZaloStub(Vertx vertx, ZaloAccount account, ZaloTokens tokens, ZaloFaults faults, ZaloApp app) {
+    private ZaloStub(Vertx vertx, Clock clock, Messages messages, ZaloFaults faults, ZaloApp app, Path data) {
         this.vertx = vertx;
-        this.account = account;
-        this.tokens = tokens;
+        this.followers = new Followers(data.resolve("zalo-followers.json"));
+        this.account = new ZaloAccount(clock, messages, templates(), followers);
+        this.tokens = new ZaloTokens(clock, data.resolve("zalo-tokens.json"), app.firstRefreshToken());
         this.faults = faults;
         this.app = app;
+        this.webhook = new ZaloWebhook(clock, app, faults);
+        this.reception = new Reception(vertx, account, faults, webhook);
         this.server = vertx.createHttpServer();
     }
 
+    /** @param data a folder for what it remembers */
     public static ZaloStub start(
-            Vertx vertx, Clock clock, Messages messages, ZaloFaults faults, ZaloApp app, Path tokenFile) {
-        ZaloStub stub = new ZaloStub(
-                vertx,
-                new ZaloAccount(clock, messages, templates()),
-                new ZaloTokens(clock, tokenFile, app.firstRefreshToken()),
-                faults,
-                app);
+            Vertx vertx, Clock clock, Messages messages, ZaloFaults faults, ZaloApp app, Path data) {
+        ZaloStub stub = new ZaloStub(vertx, clock, messages, faults, app, data);
         stub.listen();
         return stub;
     }
@@ -62,10 +58,25 @@ public final class ZaloStub implements AutoCloseable {
     private void listen() {
         Router router = Router.router(vertx);
         router.route().handler(BodyHandler.create(false));
-        router.post("/message/template").blockingHandler(this::send, false);
-        router.get("/message/status").blockingHandler(asked(this::status), false);
-        router.get("/message/quota").blockingHandler(asked(this::quota), false);
-        router.get("/template/info/v2").blockingHandler(asked(this::template), false);
+        AccessCheck byPhone = new AccessCheck(tokens, app, ZaloError.TOKEN_INVALID, ZaloError.PROOF_INVALID);
+        AccessCheck byUser = new AccessCheck(tokens, app, ZaloError.OA_TOKEN_INVALID, ZaloError.OA_PROOF_INVALID);
+        router.post("/message/template")
+                .blockingHandler(
+                        checked(
+                                byPhone,
+                                context ->
+                                        reception.take(context, account.check(body(context)), ZaloStub::sentByPhone)),
+                        false);
+        router.post("/v3.0/oa/message/template")
+                .blockingHandler(
+                        checked(
+                                byUser,
+                                context -> reception.take(
+                                        context, account.checkByUser(body(context)), ZaloStub::sentByUser)),
+                        false);
+        router.get("/message/status").blockingHandler(asked(byPhone, this::status), false);
+        router.get("/message/quota").blockingHandler(asked(byPhone, this::quota), false);
+        router.get("/template/info/v2").blockingHandler(asked(byPhone, this::template), false);
         router.post("/v4/oa/access_token").blockingHandler(new TokenExchange(app, tokens, faults)::answer, false);
         server.requestHandler(router)
                 .listen(0, "127.0.0.1")
@@ -83,61 +94,31 @@ public final class ZaloStub implements AutoCloseable {
         tokens.revokeAccess();
     }
 
-    private void send(RoutingContext context) {
-        try {
-            authenticate(context);
-            JsonNode request = body(context);
-            ZaloAccount.Checked checked = account.check(request);
-            Optional<ZaloFaults.Met> fault = faults.forMessageTo(checked.phone());
-            if (fault.isPresent()) {
-                meet(fault.get(), context, checked);
-            } else {
-                answer(context, Json.write(accepted(account.deliver(checked), 0)));
-            }
-        } catch (ZaloRefusal refusal) {
-            refuse(context, refusal);
+    /**
+     * Somebody writes to the official account, and follows it from then on.
+     *
+     * @throws IllegalArgumentException if nobody can have that number
+     */
+    public void says(String phone, String text) {
+        if (!ZaloAccount.PHONE.matcher(phone).matches()) {
+            throw new IllegalArgumentException("No telephone number of the form 84912345678: " + phone);
         }
+        webhook.tellsOfWords(phone, followers.userOf(phone), text);
     }
 
-    private void meet(ZaloFaults.Met met, RoutingContext context, ZaloAccount.Checked checked) {
-        switch (met.fault()) {
-            case ERROR -> refuse(context, new ZaloRefusal(met.code(), "Scripted error"));
-            case BAD_GATEWAY ->
-                context.response()
-                        .setStatusCode(502)
-                        .putHeader("Content-Type", "text/html")
-                        .end("<html><body><h1>502 Bad Gateway</h1></body></html>");
-            case DROP_REPLY, LOSE_REFRESH -> {
-                account.deliver(checked);
-                context.request().connection().close();
-            }
-            case DELAY -> {
-                String answer = Json.write(accepted(account.deliver(checked), 0));
-                vertx.setTimer(DELAY_MILLIS, timer -> answer(context, answer));
-            }
-            case TRUNCATED -> {
-                String answer = Json.write(accepted(account.deliver(checked), 0));
-                answer(context, answer.substring(0, answer.length() / 2));
-            }
-            case ERROR_AS_STRING -> answer(context, Json.write(accepted(account.deliver(checked), "0")));
-        }
-    }
-
-    private Map<String, Object> accepted(Message message, Object error) {
+    private static Map<String, Object> sentByPhone(Message message, ZaloAccount account) {
         return Map.of(
-                "error",
-                error,
-                "message",
-                "Success",
-                "data",
-                Map.of(
-                        "msg_id", message.messageId(),
-                        "sent_time", Long.toString(message.receivedAt().toEpochMilli()),
-                        "sending_mode", "1",
-                        "quota",
-                                Map.of(
-                                        "dailyQuota", Integer.toString(ZaloAccount.DAILY_LIMIT),
-                                        "remainingQuota", Integer.toString(account.remainingToday()))));
+                "msg_id", message.messageId(),
+                "sent_time", Long.toString(message.receivedAt().toEpochMilli()),
+                "sending_mode", "1",
+                "quota",
+                        Map.of(
+                                "dailyQuota", Integer.toString(ZaloAccount.DAILY_LIMIT),
+                                "remainingQuota", Integer.toString(account.remainingToday())));
+    }
+
+    private static Map<String, Object> sentByUser(Message message, ZaloAccount account) {
+        return Map.of("message_id", message.messageId());
     }
 
     private Map<String, Object> status(RoutingContext context) {
@@ -180,26 +161,23 @@ public final class ZaloStub implements AutoCloseable {
                 template.params());
     }
 
-    private Handler<RoutingContext> asked(Question question) {
+    private static Handler<RoutingContext> asked(AccessCheck access, Question question) {
+        return checked(
+                access,
+                context -> answer(
+                        context,
+                        Json.write(Map.of("error", 0, "message", "Success", "data", question.answer(context)))));
+    }
+
+    private static Handler<RoutingContext> checked(AccessCheck access, Handler<RoutingContext> handler) {
         return context -> {
             try {
-                authenticate(context);
-                answer(context, Json.write(Map.of("error", 0, "message", "Success", "data", question.answer(context))));
+                access.check(context);
+                handler.handle(context);
             } catch (ZaloRefusal refusal) {
                 refuse(context, refusal);
             }
         };
-    }
-
-    private void authenticate(RoutingContext context) {
-        @Nullable String access = context.request().getHeader("access_token");
-        if (!tokens.isValid(access)) {
-            throw ZaloError.TOKEN_INVALID.refusal();
-        }
-        @Nullable String proof = context.request().getHeader("appsecret_proof");
-        if (proof != null && !proof.equals(app.proofOf(Objects.requireNonNull(access)))) {
-            throw ZaloError.PROOF_INVALID.refusal();
-        }
     }
 
     private static JsonNode body(RoutingContext context) {
@@ -210,7 +188,7 @@ public final class ZaloStub implements AutoCloseable {
         }
     }
 
-    private static void refuse(RoutingContext context, ZaloRefusal refusal) {
+    static void refuse(RoutingContext context, ZaloRefusal refusal) {
         answer(context, Json.write(Map.of("error", refusal.code(), "message", refusal.words())));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body with each parameter in angle brackets
  * @param button the label of its button, and the parameter that completes its address
+ * @param byUserId whether it may go to a follower by user id too (those made since 10/12/2025)
  * @param dailyLimit how many a day
  */
 record ZaloTemplate(
@@ -20,6 +21,7 @@ record ZaloTemplate(
         String body,
         @Nullable Button button,
         boolean atNight,
+        boolean byUserId,
         int dailyLimit) {
 
     /** @param type as Zalo numbers them: 5 a label, 9 a name, 11 a time, 13 an address … */

@@ -55,8 +55,7 @@ class ZaloStubTest {
     void start() {
         clock = SandboxClock.startingAt(MORNING, Clock.fixed(MORNING, VietnamTime.ZONE), directory.resolve("offset"));
         messages = new Messages(clock, directory.resolve("messages"));
-        zalo = ZaloStub.start(
-                vertx, clock, messages, faults, new ZaloApp("1", "secret", FIRST), directory.resolve("tokens"));
+        zalo = ZaloStub.start(vertx, clock, messages, faults, app(), directory);
     }
 
     @AfterEach
@@ -157,8 +156,7 @@ class ZaloStubTest {
     void tokens_outlive_a_restart() throws Exception {
         String access = access();
         zalo.close();
-        zalo = ZaloStub.start(
-                vertx, clock, messages, faults, new ZaloApp("1", "secret", FIRST), directory.resolve("tokens"));
+        zalo = ZaloStub.start(vertx, clock, messages, faults, app(), directory);
         assertThat(send(access, PHONE, DATA).path("error").asInt()).isZero();
     }
 
@@ -220,6 +218,10 @@ class ZaloStubTest {
                         .path("listParams")
                         .size())
                 .isEqualTo(6);
+    }
+
+    private static ZaloApp app() {
+        return new ZaloApp("1", "secret", FIRST, "2", "account-secret", URI.create("http://127.0.0.1:1/nobody"));
     }
 
     private String access() throws IOException, InterruptedException {
