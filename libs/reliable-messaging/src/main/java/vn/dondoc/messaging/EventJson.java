@@ -12,7 +12,6 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** JSON on the wire. It has a mapper of its own, so that a setting for the REST interface cannot change an event. */
@@ -31,10 +30,6 @@ final class EventJson {
 
     static ObjectNode object() {
         return MAPPER.createObjectNode();
-    }
-
-    static JsonNode tree(Object data) {
-        return MAPPER.valueToTree(data);
     }
 
     static byte[] bytes(JsonNode node) {
@@ -62,7 +57,11 @@ final class EventJson {
     }
 
     static String headers(List<Header> headers) {
-        return new String(bytes(MAPPER.valueToTree(headers)), StandardCharsets.UTF_8);
+        try {
+            return MAPPER.writeValueAsString(headers);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<Header> headers(String json) {

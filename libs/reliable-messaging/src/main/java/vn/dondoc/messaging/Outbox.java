@@ -10,10 +10,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ public class Outbox {
 
     /** The largest event, in bytes as it goes out: a broker takes 1 MB with all its wrapping. */
     public static final int LARGEST_EVENT = 900_000;
+
+    /** Events of a directive to every commune, written out, would fill the memory if they were kept together. */
+    private static final int ROWS_AT_ONCE = 500;
 
     private static final Header CONTENT_TYPE = Header.of("content-type", "application/cloudevents+json; charset=UTF-8");
 
@@ -49,7 +54,7 @@ public class Outbox {
      * locked until the transaction ends: one that sends to several keys should hand over all its events at once, since two
      * that lock the same keys one by one can lock each other out.
      *
-     * @throws EventTooLarge when one is larger than {@link #LARGEST_EVENT}; nothing is added then
+     * @throws EventTooLarge when one is larger than {@link #LARGEST_EVENT}; the transaction then rolls back
      */
     @Transactional(TxType.MANDATORY)
     public void append(List<OutgoingEvent> events) {
@@ -60,13 +65,28 @@ public class Outbox {
         inDatabase(connection -> {
             Numbering numbering = Numbering.of(connection, events);
             String traceparent = traceparent();
-            List<OutboxRow> rows = new ArrayList<>(events.size());
-            for (OutgoingEvent event : events) {
-                rows.add(row(event, numbering.next(event), now, traceparent));
+            for (int first = 0; first < events.size(); first += ROWS_AT_ONCE) {
+                List<OutboxRow> rows = new ArrayList<>();
+                for (OutgoingEvent event : events.subList(first, Math.min(events.size(), first + ROWS_AT_ONCE))) {
+                    rows.add(row(event, numbering.next(event), now, traceparent));
+                }
+                OutboxTable.append(connection, rows, now);
             }
-            OutboxTable.append(connection, rows, now);
         });
         waking.onCommit();
+    }
+
+    /**
+     * Locks keys until the transaction ends, as {@link #append(List)} does. Who appends for the same keys in several steps, or does
+     * not know at the first what the later ones will tell, locks them all before the first.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void hold(String topic, Collection<String> keys) {
+        if (!keys.isEmpty()) {
+            inDatabase(connection -> OutboxTable.count(
+                    connection,
+                    keys.stream().distinct().collect(Collectors.toMap(key -> new TopicKey(topic, key), key -> 0L))));
+        }
     }
 
     /** Adds a record as it is. */

@@ -44,7 +44,7 @@ public record OutgoingEvent(String topic, String key, String type, String subjec
         if (traceparent != null) {
             event.put("traceparent", traceparent);
         }
-        event.set("data", EventJson.tree(data));
+        event.putPOJO("data", data);
         return EventJson.bytes(event);
     }
 }

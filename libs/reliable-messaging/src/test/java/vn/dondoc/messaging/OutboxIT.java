@@ -11,6 +11,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,12 +25,14 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.backends.Database;
 import vn.dondoc.testkit.RealParts;
 import vn.dondoc.testkit.Records;
 
@@ -93,6 +100,33 @@ class OutboxIT {
     }
 
     @Test
+    void more_events_than_are_written_at_once_are_told_each_once_in_the_order_of_its_key() {
+        // Given
+        List<OutgoingEvent> events = IntStream.range(0, 1_203)
+                .mapToObj(number -> letter(key + number % 100, String.valueOf(number)))
+                .toList();
+
+        // When
+        QuarkusTransaction.requiringNew().run(() -> outbox.append(events));
+
+        // Then
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(outbox.pending()).isZero());
+        List<ConsumerRecord<String, byte[]>> told = Records.of("letters").stream()
+                .filter(record -> record.key() != null && record.key().startsWith(key))
+                .toList();
+        assertThat(told).hasSize(events.size());
+        told.stream()
+                .collect(Collectors.groupingBy(ConsumerRecord::key))
+                .values()
+                .forEach(ofOneKey -> assertThat(ofOneKey)
+                        .extracting(record -> read(record).sequence())
+                        .containsExactlyElementsOf(LongStream.rangeClosed(1, ofOneKey.size())
+                                .boxed()
+                                .toList()));
+    }
+
+    @Test
     void transactions_at_once_on_the_same_keys_neither_lock_each_other_out_nor_leave_a_gap() throws Exception {
         // Given
         List<String> keys =
@@ -126,11 +160,52 @@ class OutboxIT {
     }
 
     @Test
+    void who_tells_the_same_keys_in_another_order_waits_for_who_holds_them() throws Exception {
+        // Given
+        String first = key + "-a";
+        String second = key + "-b";
+
+        // When
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Future<?> other = QuarkusTransaction.requiringNew().call(() -> {
+                outbox.hold("letters", List.of(second, first));
+                outbox.append(letter(second, "held"));
+                Future<?> crossing = threads.submit(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> outbox.append(List.of(letter(first, "waits"), letter(second, "waits")))));
+                await().until(OutboxIT::somebodyIsKeptWaiting);
+                outbox.append(letter(first, "held"));
+                return crossing;
+            });
+            other.get();
+        }
+
+        // Then
+        for (String each : List.of(first, second)) {
+            await().untilAsserted(
+                            () -> assertThat(Records.values("letters", each)).hasSize(2));
+            assertThat(Records.of("letters").stream().filter(record -> each.equals(record.key())))
+                    .extracting(record -> read(record).sequence())
+                    .containsExactly(1L, 2L);
+            assertThat(Records.values("letters", each).getFirst()).contains("held");
+        }
+    }
+
+    @Test
     void an_event_no_topic_would_take_is_refused_before_anything_is_stored() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
                         .run(() -> outbox.append(List.of(letter("small"), letter("x".repeat(900_000))))))
                 .isInstanceOf(EventTooLarge.class)
                 .hasMessageContaining("bytes");
+    }
+
+    private static boolean somebodyIsKeptWaiting() throws SQLException {
+        Database database = RealParts.database();
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                Statement statement = connection.createStatement();
+                ResultSet waiting = statement.executeQuery("select count(*) from pg_locks where not granted")) {
+            waiting.next();
+            return waiting.getLong(1) > 0;
+        }
     }
 
     private OutgoingEvent letter(String words) {
