@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the units. A unit that is not (yet) known is called by its code: that never stops anything. */
@@ -57,8 +59,14 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
 
     /** The unit that stands now for each of these that was succeeded by another; the others are not in it. */
     public Map<String, String> successorsOf(Collection<String> codes) {
-        return list("code in ?1 and successor is not null", codes).stream()
-                .collect(toMap(Unit::code, unit -> presentOf(unit.code())));
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select code from unit where code = any(:codes) and successor is not null", String.class)
+                .setParameter("codes", codes.toArray(String[]::new))
+                .getResultList()
+                .stream()
+                .collect(toMap(code -> code, this::presentOf));
     }
 
     public String nameOf(String code) {
@@ -68,7 +76,12 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
     /** A name for each of the codes. */
     public Map<String, String> namesOf(Collection<String> codes) {
         var names = new HashMap<>(codes.stream().distinct().collect(toMap(code -> code, code -> code)));
-        list("code in ?1", names.keySet()).forEach(unit -> names.put(unit.code(), unit.name()));
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select code, name from unit where code = any(:codes)", Tuple.class)
+                .setParameter("codes", names.keySet().toArray(String[]::new))
+                .getResultList()
+                .forEach(unit -> names.put(unit.get(0, String.class), unit.get(1, String.class)));
         return names;
     }
 

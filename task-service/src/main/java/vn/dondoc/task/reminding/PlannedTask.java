@@ -33,6 +33,24 @@ public record PlannedTask(
         @Nullable LocalDate targetDay,
         @Nullable Instant movedAt) {
 
+    /** The facts that its days hang on. */
+    PlannedTask ofNobody() {
+        return new PlannedTask(
+                urgency,
+                "",
+                List.of(),
+                followedAt,
+                acknowledgedAt,
+                closed,
+                deadlineVersion,
+                deadlineSince,
+                writtenDay,
+                lastDay,
+                lastTime,
+                targetDay,
+                movedAt);
+    }
+
     boolean acknowledged() {
         return acknowledgedAt != null;
     }

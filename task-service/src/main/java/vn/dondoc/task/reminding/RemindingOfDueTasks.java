@@ -15,10 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import vn.dondoc.task.TaskId;
-import vn.dondoc.task.calendar.CalendarInForce;
 import vn.dondoc.task.calendar.Calendars;
 import vn.dondoc.task.policy.Policies;
-import vn.dondoc.task.policy.PolicyBook;
 
 /**
  * Takes the steps that have come due from the plans of their tasks and hands them over. Any number of replicas may run at
@@ -89,10 +87,10 @@ public class RemindingOfDueTasks {
                 intents.firedOf(due.stream().map(task -> task.mention().id()).toList());
         var told = new ArrayList<Told>();
         var next = new HashMap<TaskId, Optional<Instant>>();
-        var book = policies.book();
+        var planning = new Planning(policies.book(), calendar);
         for (var task : due) {
             var id = task.mention().id();
-            next.put(id, remind(task, fired.getOrDefault(id, Set.of()), book, calendar, now, told));
+            next.put(id, remind(task, fired.getOrDefault(id, Set.of()), planning, now, told));
         }
         handingOver.handOver(told, now);
         tasks.remindNext(next, calendar.version());
@@ -100,14 +98,9 @@ public class RemindingOfDueTasks {
     }
 
     private Optional<Instant> remind(
-            RemindedTask task,
-            Set<FiredStep> fired,
-            PolicyBook book,
-            CalendarInForce calendar,
-            Instant now,
-            List<Told> told) {
+            RemindedTask task, Set<FiredStep> fired, Planning planning, Instant now, List<Told> told) {
         try {
-            var plan = ReminderPlan.of(task.facts(), book, calendar);
+            var plan = planning.of(task.facts());
             var due = plan.due(now, fired);
             var next = plan.next(now, FiredStep.and(fired, due));
             due.forEach(handOver -> told.add(Told.of(task.mention(), handOver, now)));

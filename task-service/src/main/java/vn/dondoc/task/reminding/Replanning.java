@@ -51,12 +51,12 @@ public class Replanning {
     }
 
     private Map<TaskId, Optional<Instant>> next(Collection<TaskId> ids, CalendarInForce calendar, Instant now) {
-        var book = policies.book();
+        var planning = new Planning(policies.book(), calendar);
         var fired = intents.firedOf(ids);
         return tasks.find(ids).stream()
                 .collect(toMap(
                         task -> task.mention().id(),
-                        task -> next(task, fired.getOrDefault(task.mention().id(), Set.of()), book, calendar, now)));
+                        task -> next(task, fired.getOrDefault(task.mention().id(), Set.of()), planning, now)));
     }
 
     /** As {@link #replan}, and takes back what was handed over and makes no sense any more. */
@@ -66,14 +66,14 @@ public class Replanning {
     }
 
     /** What will be told if nothing changes, earliest first; without what was told already or is said by another step. */
-    public ReminderPlan coming(TaskId id, Instant now) {
+    public List<Step> coming(TaskId id, Instant now) {
         var book = policies.book();
         var calendar = calendars.inForce();
         var fired = intents.firedOf(List.of(id)).getOrDefault(id, Set.of());
-        return new ReminderPlan(tasks.find(List.of(id)).stream()
+        return tasks.find(List.of(id)).stream()
                 .flatMap(task -> ReminderPlan.of(task.facts(), book, calendar).steps().stream())
                 .filter(step -> !fired.contains(step.fired()) && !step.hasLapsed(now) && step.supersededBy() == null)
-                .toList());
+                .toList();
     }
 
     /** Has the next run plan every open task of documents of this urgency anew; returns how many there are. */
@@ -109,10 +109,9 @@ public class Replanning {
     }
 
     /** What cannot be planned is left to the run of what is due, which tries it again and says so. */
-    private static Optional<Instant> next(
-            RemindedTask task, Set<FiredStep> fired, PolicyBook book, CalendarInForce calendar, Instant now) {
+    private static Optional<Instant> next(RemindedTask task, Set<FiredStep> fired, Planning planning, Instant now) {
         try {
-            return ReminderPlan.of(task.facts(), book, calendar).next(now, fired);
+            return planning.of(task.facts()).next(now, fired);
         } catch (RuntimeException e) {
             LOG.errorf(e, "A task cannot be planned taskId=%s", task.mention().id());
             return Optional.of(now);

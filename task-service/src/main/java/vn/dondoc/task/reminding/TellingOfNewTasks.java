@@ -35,9 +35,9 @@ public class TellingOfNewTasks {
         policies.holdUntilTheEnd();
         var told = new ArrayList<Told>();
         var next = new HashMap<TaskId, Optional<Instant>>();
-        var book = policies.book();
+        var planning = new Planning(policies.book(), calendar);
         for (var task : opened) {
-            var plan = ReminderPlan.of(task.facts(), book, calendar);
+            var plan = planning.of(task.facts());
             var due = plan.due(now, Set.of());
             due.forEach(handOver -> told.add(Told.of(task.mention(), handOver, now)));
             next.put(task.mention().id(), plan.next(now, FiredStep.and(Set.of(), due)));

@@ -36,7 +36,7 @@ class Plans {
 
     /** Who will be told if nothing changes. */
     List<Step> coming(TaskId task, Instant now) {
-        return replanning.coming(task, now).steps();
+        return replanning.coming(task, now);
     }
 
     /** Who was told, latest first. */

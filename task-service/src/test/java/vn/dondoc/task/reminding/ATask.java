@@ -25,6 +25,7 @@ final class ATask {
     private @Nullable LocalDate targetDay;
     private @Nullable String movedAt;
     private Urgency urgency = Urgency.NORMAL;
+    private String unit = "DU-HOA-MAI";
 
     static ATask aTask() {
         return new ATask();
@@ -110,10 +111,15 @@ final class ATask {
         return this;
     }
 
+    ATask of(String unit) {
+        this.unit = unit;
+        return this;
+    }
+
     PlannedTask facts() {
         return new PlannedTask(
                 urgency,
-                "DU-HOA-MAI",
+                unit,
                 supervising,
                 followed ? openedAt : null,
                 acknowledgedAt,

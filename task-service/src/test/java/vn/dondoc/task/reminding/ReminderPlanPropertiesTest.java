@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import net.jqwik.api.Assume;
@@ -115,6 +116,29 @@ class ReminderPlanPropertiesTest {
 
         assertThat(said).doesNotHaveDuplicates();
         assertThat(said).isNotEmpty();
+    }
+
+    @Property
+    void what_is_next_is_the_earliest_of_all_that_still_makes_sense(
+            @ForAll Urgency urgency,
+            @ForAll @IntRange(max = 1_000) int opened,
+            @ForAll @IntRange(min = -3, max = 30) int due,
+            @ForAll @IntRange(max = 60) int later) {
+        var openedAt = FIRST_DAY.plusDays(opened).atTime(9, 0);
+        var task = aTask().marked(urgency)
+                .openedAt(openedAt.toString())
+                .dueBy(openedAt.toLocalDate().plusDays(due).atTime(15, 0).toString())
+                .facts();
+        var plan = plan(task);
+        var now = opening(task).plus(Duration.ofDays(later));
+        var said = new HashSet<FiredStep>();
+        plan.due(now, said).forEach(handOver -> said.addAll(FiredStep.and(new HashSet<>(), List.of(handOver))));
+
+        assertThat(plan.next(now, said))
+                .isEqualTo(plan.steps().stream()
+                        .filter(step -> !step.hasLapsed(now) && !said.contains(step.fired()))
+                        .map(Step::handedOverAt)
+                        .min(Comparator.naturalOrder()));
     }
 
     @Property
