@@ -11,7 +11,6 @@ import vn.dondoc.task.DirectiveId;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.directive.Units;
 import vn.dondoc.task.policy.Policies;
-import vn.dondoc.task.reminding.TellingOfEndedTasks;
 import vn.dondoc.task.tracking.Withdrawing;
 
 /** A directive holds no more: what its units have not completed is taken back, and what recurs comes no more. */
@@ -21,21 +20,13 @@ class RevokingDirectives {
     private final Units units;
     private final Policies policies;
     private final Withdrawing withdrawing;
-    private final TellingOfEndedTasks telling;
     private final Series series;
     private final Session session;
 
-    RevokingDirectives(
-            Units units,
-            Policies policies,
-            Withdrawing withdrawing,
-            TellingOfEndedTasks telling,
-            Series series,
-            Session session) {
+    RevokingDirectives(Units units, Policies policies, Withdrawing withdrawing, Series series, Session session) {
         this.units = units;
         this.policies = policies;
         this.withdrawing = withdrawing;
-        this.telling = telling;
         this.series = series;
         this.session = session;
     }
@@ -56,8 +47,12 @@ class RevokingDirectives {
                 .executeUpdate();
         // before its tasks: what is opening at this moment is waited for, and then among them
         series.end(revoked.directiveId());
-        withdrawing.withdrawAllOf(revoked.directiveId(), revoked.revokedBy(), revoked.document(), now);
-        telling.helpEnded(coordinationsOf(revoked.directiveId()), now);
+        withdrawing.withdrawAllOf(
+                revoked.directiveId(),
+                coordinationsOf(revoked.directiveId()),
+                revoked.revokedBy(),
+                revoked.document(),
+                now);
     }
 
     private List<TaskId> coordinationsOf(DirectiveId directive) {

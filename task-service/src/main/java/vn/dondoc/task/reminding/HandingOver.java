@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Gatherers;
@@ -47,6 +48,11 @@ class HandingOver {
                 .flatMap(message -> events(message.getKey(), message.getValue(), calendar).stream())
                 .toList());
         meters.counter("dondoc.reminders.handed_over").increment(told.size());
+    }
+
+    /** No other transaction hands over to these audiences before this one ends. */
+    void hold(Collection<Audience> audiences) {
+        outbox.hold(TOPIC, audiences.stream().map(Audience::key).toList());
     }
 
     /** Takes back what may not have been said yet; the same key as the reminder, so it always follows it. */

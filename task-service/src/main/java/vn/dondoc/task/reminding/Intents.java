@@ -105,6 +105,23 @@ class Intents {
         });
     }
 
+    /** Everybody to whom anything about these tasks was handed over, or to whom another step spoke for it. */
+    Set<Audience> audiencesOf(Collection<TaskId> tasks) {
+        return session.doReturningWork(connection -> {
+            try (var select =
+                    connection.prepareStatement("select distinct unit, role from intent where task_id = any(?)")) {
+                select.setArray(1, array(connection, tasks));
+                var audiences = new HashSet<Audience>();
+                try (var rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        audiences.add(audience(rows));
+                    }
+                }
+                return audiences;
+            }
+        });
+    }
+
     /**
      * Marks as withdrawn what was handed over for these tasks and may still be on its way, and returns it. An intent with an end
      * may have another contact whose notice waits, so those of the last day are taken back as well: what has ended stays so.

@@ -28,6 +28,15 @@ public class TellingOfEndedTasks {
         this.units = units;
     }
 
+    /**
+     * Keeps others from telling those who were told of these tasks until the transaction ends. Whoever takes back and tells in
+     * several steps asks for it first, the tasks locked: one who tells the same people in another order is then waited for, and does
+     * not wait for us.
+     */
+    public void hold(Collection<TaskId> ids) {
+        handingOver.hold(intents.audiencesOf(ids));
+    }
+
     /** Nobody has the tasks any more: everybody who was told of them hears. */
     public void withdrawn(Collection<TaskId> ids, Instant now) {
         tell(ids, null, now);

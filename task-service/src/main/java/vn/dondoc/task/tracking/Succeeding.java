@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import vn.dondoc.task.TaskId;
@@ -57,11 +58,13 @@ public class Succeeding {
         var why = units.nameOf(unit) + " được kế thừa bởi " + units.nameOf(successor);
         var passedOn = new ArrayList<TaskId>();
         var doubled = new ArrayList<TaskId>();
-        for (var task : tasks.lockUnfinished(tasks.unfinishedIdsOf(unit))) {
+        var unfinished = tasks.lockUnfinished(tasks.unfinishedIdsOf(unit));
+        telling.hold(unfinished.stream().map(Task::id).toList());
+        for (var task : unfinished) {
             if (tasks.hasSame(task, successor)) {
                 task.withdraw(now);
                 history.persist(new TaskFact(task, WITHDRAWN, now, DIRECTORY, why + ", đơn vị này đã có nhiệm vụ ấy"));
-                publisher.withdrawn(task, DIRECTORY, why, now);
+                publisher.withdrawn(List.of(task), DIRECTORY, why, now);
                 doubled.add(task.id());
             } else {
                 task.passOnTo(successor, now);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import vn.dondoc.task.DirectiveId;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.policy.Policies;
@@ -59,14 +60,36 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         policies.holdUntilTheEnd();
         getEntityManager().flush();
         getEntityManager().clear();
+        lockRows(distinct);
+        return list(WITH_DOCUMENT + " where t.id in ?1 order by t.id", distinct);
+    }
+
+    private void lockRows(List<UUID> ids) {
         var locked = Set.copyOf(getEntityManager()
-                .createNativeQuery("select id from task where id in (:ids) order by id for update", UUID.class)
-                .setParameter("ids", distinct)
+                .unwrap(Session.class)
+                .createNativeQuery("select id from task where id = any(:ids) order by id for update", UUID.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList());
-        distinct.stream().filter(id -> !locked.contains(id)).findFirst().ifPresent(missing -> {
+        ids.stream().filter(id -> !locked.contains(id)).findFirst().ifPresent(missing -> {
             throw TaskProblem.noSuchTask(new TaskId(missing));
         });
-        return list(WITH_DOCUMENT + " where t.id in ?1 order by t.id", distinct);
+    }
+
+    /** Locks the unfinished tasks of a directive, in the order of ids, without reading them: they may be very many. */
+    List<TaskId> lockUnfinishedOf(DirectiveId directive) {
+        // before any row is locked: who changes a policy locks rows, too
+        policies.holdUntilTheEnd();
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select id from task where directive_id = :directive and completed_at is null"
+                                + " and withdrawn_at is null order by id for update",
+                        UUID.class)
+                .setParameter("directive", directive.value())
+                .getResultList()
+                .stream()
+                .map(TaskId::new)
+                .toList();
     }
 
     /** Those of the tasks that are unfinished, locked: one that was finished a moment ago stays as it is. */
@@ -80,19 +103,6 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                         "select t.id from Task t where t.unit = ?1 and t.completedAt is null and t.withdrawnAt is null",
                         UUID.class)
                 .setParameter(1, unit)
-                .getResultList()
-                .stream()
-                .map(TaskId::new)
-                .toList();
-    }
-
-    List<TaskId> unfinishedIdsOf(DirectiveId directive) {
-        return getEntityManager()
-                .createQuery(
-                        "select t.id from Task t where t.assignment.directive.id = ?1 and t.completedAt is null"
-                                + " and t.withdrawnAt is null",
-                        UUID.class)
-                .setParameter(1, directive.value())
                 .getResultList()
                 .stream()
                 .map(TaskId::new)

@@ -37,8 +37,11 @@ class TasksPublisher {
         outbox.append(event(task.id(), TaskDeadlineChanged.TYPE, changed));
     }
 
-    void withdrawn(Task task, String by, String reason, Instant now) {
-        outbox.append(event(task.id(), TaskWithdrawn.TYPE, new TaskWithdrawn(task.id(), task.unit(), now, by, reason)));
+    void withdrawn(List<Task> tasks, String by, String reason, Instant now) {
+        outbox.append(tasks.stream()
+                .map(task -> event(
+                        task.id(), TaskWithdrawn.TYPE, new TaskWithdrawn(task.id(), task.unit(), now, by, reason)))
+                .toList());
     }
 
     private static OutgoingEvent event(TaskId task, String type, Object data) {

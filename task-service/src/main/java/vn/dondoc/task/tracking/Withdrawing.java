@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import vn.dondoc.task.DirectiveId;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.reminding.Replanning;
@@ -15,6 +17,9 @@ import vn.dondoc.task.reminding.WithdrawalReason;
 /** Who gave a task takes it back: silence from then on, also from what was already on its way; what recurs comes no more. */
 @ApplicationScoped
 public class Withdrawing {
+
+    /** A directive may concern every commune of the country: not all its tasks are held in memory. */
+    private static final int TASKS_AT_ONCE = 1_000;
 
     private final Tasks tasks;
     private final History history;
@@ -43,19 +48,31 @@ public class Withdrawing {
             case TaskStatus.Withdrawn(var at) -> new Answered.NotAsked(id, at);
             case TaskStatus.Completed(var at, var late) ->
                 new Answered.Already(id, at, String.valueOf(task.completedBy()));
-            case TaskStatus.Open _, TaskStatus.DueSoon _, TaskStatus.Overdue _ -> record(task, by, reason, now);
+            case TaskStatus.Open _, TaskStatus.DueSoon _, TaskStatus.Overdue _ -> recordOne(task, by, reason, now);
             case TaskStatus.AwaitingDay _, TaskStatus.Undated _, TaskStatus.NotFollowed _ ->
-                record(task, by, reason, now);
+                recordOne(task, by, reason, now);
         };
     }
 
-    /** Everything that a directive orders and nobody has completed. @param document that revokes it */
+    /**
+     * Everything that a directive orders and nobody has completed.
+     *
+     * @param coordinations for which units were asked for help
+     * @param document that revokes it
+     */
     @Transactional
-    public void withdrawAllOf(DirectiveId directive, String by, String document, Instant now) {
-        record(tasks.lockUnfinished(tasks.unfinishedIdsOf(directive)), by, document, now);
+    public void withdrawAllOf(
+            DirectiveId directive, List<TaskId> coordinations, String by, String document, Instant now) {
+        var all = tasks.lockUnfinishedOf(directive);
+        telling.hold(Stream.concat(all.stream(), coordinations.stream()).toList());
+        all.stream()
+                .gather(Gatherers.windowFixed(TASKS_AT_ONCE))
+                .forEach(some -> record(tasks.lock(some), by, document, now));
+        telling.helpEnded(coordinations, now);
     }
 
-    private Answered record(Task task, String by, String reason, Instant now) {
+    private Answered recordOne(Task task, String by, String reason, Instant now) {
+        telling.hold(List.of(task.id()));
         record(List.of(task), by, reason, now);
         return new Answered.Recorded(task.id());
     }
@@ -66,7 +83,7 @@ public class Withdrawing {
             history.persist(new TaskFact(task, WITHDRAWN, now, by, reason));
         }
         history.flush();
-        withdrawn.forEach(task -> publisher.withdrawn(task, by, reason, now));
+        publisher.withdrawn(withdrawn, by, reason, now);
         var ids = withdrawn.stream().map(Task::id).toList();
         replanning.replanAndTakeBack(ids, WithdrawalReason.WITHDRAWN, now);
         telling.withdrawn(ids, now);
