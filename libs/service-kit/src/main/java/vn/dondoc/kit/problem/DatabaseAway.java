@@ -2,12 +2,15 @@ package vn.dondoc.kit.problem;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a database that is away from a statement that is wrong. */
+/** Tells a database that is away, or that another transaction stood in the way of this one, from a statement that is wrong. */
 final class DatabaseAway {
 
     private static final int DEEPEST_CAUSE = 20;
+
+    private static final List<String> PASSING = List.of("08", "40", "53", "57P", "99");
 
     private DatabaseAway() {}
 
@@ -22,8 +25,8 @@ final class DatabaseAway {
     }
 
     /**
-     * SQLSTATE classes of PostgreSQL: 08 connection, 57P shutdown and start, 53 out of resources; 99 its driver was disturbed
-     * while it connected; a pool that times out has none.
+     * SQLSTATE classes of PostgreSQL: 08 connection, 57P shutdown and start, 53 out of resources, 40 rolled back for the sake of another
+     * transaction (a deadlock); 99 its driver was disturbed while it connected; a pool that times out has none.
      */
     private static boolean meansAway(SQLException e) {
         var state = e.getSQLState();
@@ -31,6 +34,6 @@ final class DatabaseAway {
             return e instanceof SQLTransientException
                     || String.valueOf(e.getMessage()).contains("cquisition timeout");
         }
-        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53") || state.startsWith("99");
+        return PASSING.stream().anyMatch(state::startsWith);
     }
 }

@@ -25,6 +25,12 @@ class DatabaseAwayTest {
     }
 
     @Test
+    void the_victim_of_a_deadlock_may_try_again() {
+        assertThat(DatabaseAway.isCauseOf(new RuntimeException(new SQLException("deadlock detected", "40P01"))))
+                .isTrue();
+    }
+
+    @Test
     void a_broken_constraint_is_our_own_fault() {
         assertThat(DatabaseAway.isCauseOf(new RuntimeException(new SQLException("duplicate key", "23505"))))
                 .isFalse();
