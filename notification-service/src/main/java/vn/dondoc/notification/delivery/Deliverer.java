@@ -14,5 +14,10 @@ public interface Deliverer {
     /** Whether a second copy is recognised by its receiver, so that an attempt of unknown outcome may be made again. */
     boolean isRepeatable();
 
+    /** Whether the channel has told of an arrival before it was known what it calls that message. Joins the caller's transaction. */
+    default boolean hasWordOf(String sentAs) {
+        return false;
+    }
+
     DeliveryOutcome deliver(Attempt attempt);
 }

@@ -66,6 +66,9 @@ class RecordingOutcomes {
             case DeliveryOutcome.Delivered delivered -> {
                 append(Entry.ACCEPTED, message, now, null, delivered.sentAs());
                 end(message, NoticeOutcome.DELIVERED, null, delivered.sentAs(), now);
+                if (deliverers.of(message.channel()).hasWordOf(delivered.sentAs())) {
+                    confirming.arrived(message.id(), message.channel(), delivered.sentAs(), now);
+                }
             }
             case DeliveryOutcome.Deferred deferred -> {
                 append(Entry.DEFERRED, message, now, deferred.reason(), null);

@@ -83,12 +83,12 @@ class ChannelFaultsIT {
     @Order(1)
     @ParameterizedTest
     @CsvSource({
-        "SMTP: mute after connecting, MUTE_AFTER_CONNECT",
-        "SMTP: closes before the greeting, CLOSES_BEFORE_GREETING",
-        "SMTP: 421, SERVICE_NOT_AVAILABLE",
-        "SMTP: 451, RECIPIENT_LATER"
+        "SMTP: mute after connecting, MUTE_AFTER_CONNECT, 40",
+        "SMTP: closes before the greeting, CLOSES_BEFORE_GREETING, 40",
+        "SMTP: 421, SERVICE_NOT_AVAILABLE, 0",
+        "SMTP: 451, RECIPIENT_LATER, 0"
     })
-    void mails_that_a_server_did_not_take_go_when_it_works_again(String fault, Fault meets) {
+    void mails_that_a_server_did_not_take_go_when_it_works_again(String fault, Fault meets, int unsure) {
         var burst = dueByMail();
 
         smtp.fails(meets);
@@ -100,6 +100,7 @@ class ChannelFaultsIT {
 
         var count = counted(fault, burst);
         assertThat(count.sentAgain()).isEmpty();
+        assertThat(count.unsure()).hasSize(unsure);
         assertThat(count.ends()).hasSize(count.due()).containsOnly("T-1 delivered email");
     }
 
@@ -279,18 +280,16 @@ class ChannelFaultsIT {
         var sending = runAsync(() -> office.at("2026-05-21T07:30"));
         await().until(() -> burst.byMail().size() == burst.people().size());
 
-        for (var person : burst.people()) {
-            office.takeBack(person.unit(), "focal", "completed", person.items()[0]);
-        }
+        var one = burst.people().getFirst();
+        office.takeBack(one.unit(), "focal", "completed", one.items()[0]);
         smtp.works();
         sending.join();
 
         var count = counted("Completed while its mail leaves", burst);
         assertThat(count.sentAgain()).isEmpty();
-        assertThat(burst.people()).allSatisfy(person -> {
-            assertThat(office.notices(person.items()[0])).containsExactly("T-1 crossed email");
-            assertThat(office.notices(person.items()[1])).containsExactly("T-1 delivered email");
-        });
+        assertThat(office.notices(one.items()[0])).containsExactly("T-1 crossed email");
+        assertThat(count.ends()).hasSize(count.due()).containsOnlyOnce("T-1 crossed email");
+        assertThat(count.ends()).filteredOn("T-1 delivered email"::equals).hasSize(count.due() - 1);
     }
 
     private Burst dueByMail() {

@@ -22,7 +22,7 @@ public final class FailingMailServer implements QuarkusTestResourceLifecycleMana
         smtp = new ScriptedSmtp(ScriptedSmtp.Fault.NONE);
         return Map.of(
                 "quarkus.mailer.port", String.valueOf(smtp.port()),
-                "dondoc.mail.timeout", "2S",
+                "dondoc.mail.timeout", "4S",
                 "quarkus.rest-client.zns.read-timeout", "2000");
     }
 

@@ -119,6 +119,11 @@ public final class FakeZalo {
         refreshToken = FIRST_REFRESH_TOKEN;
     }
 
+    /** What it will call the next message it takes. */
+    public String nextMessageId() {
+        return "msg-" + (accepted.size() + 1);
+    }
+
     /** Messages it was asked to send. */
     public int requests() {
         return requests.get();

@@ -116,6 +116,9 @@ public final class ScriptedSmtp implements AutoCloseable {
                 say(out, "550 5.1.1 <hoamai@example.vn> user unknown");
             } else if (line.startsWith("RCPT") && fault == Fault.RECIPIENT_LATER) {
                 say(out, "451 4.7.1 greylisted");
+            } else if (line.equals("QUIT")) {
+                say(out, "221 2.0.0 bye");
+                return;
             } else if (line.equals("DATA")) {
                 say(out, "354 go on");
                 take(in);

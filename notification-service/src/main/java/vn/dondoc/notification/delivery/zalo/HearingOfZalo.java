@@ -20,11 +20,13 @@ class HearingOfZalo {
     private static final Pattern TRACKING_ID =
             Pattern.compile("([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})");
 
+    private final ZaloEvents events;
     private final Database database;
     private final ConfirmingArrival confirming;
     private final ZaloLinks links;
 
-    HearingOfZalo(Database database, ConfirmingArrival confirming, ZaloLinks links) {
+    HearingOfZalo(ZaloEvents events, Database database, ConfirmingArrival confirming, ZaloLinks links) {
+        this.events = events;
         this.database = database;
         this.confirming = confirming;
         this.links = links;
@@ -35,11 +37,11 @@ class HearingOfZalo {
     void take(JsonNode event, Instant now) {
         var message = event.path("message");
         var name = event.path("event_name").asText("");
-        if (!isNew(name + " " + message.path("msg_id").asText(""), now)) {
+        if (!events.isNew(name, message.path("msg_id").asText(""), now)) {
             return;
         }
         // The same name without a time of delivery is another event
-        if (name.equals("user_received_message") && message.hasNonNull("delivery_time")) {
+        if (name.equals(ZaloEvents.ARRIVED) && message.hasNonNull("delivery_time")) {
             id(message)
                     .ifPresent(id -> confirming.arrived(
                             id, Channel.ZALO, message.path("msg_id").asText(""), now));
@@ -52,16 +54,7 @@ class HearingOfZalo {
         }
     }
 
-    private boolean isNew(String key, Instant now) {
-        return database.sql(
-                                "insert into zalo_event (event_key, received_at) values (:key, :now) on conflict do nothing")
-                        .with("key", key)
-                        .with("now", now)
-                        .run()
-                > 0;
-    }
-
-    /** By our own tracking id; a message by user id is known by the id Zalo gave. */
+    /** By our own tracking id; a message by user id is known by the id Zalo gave, once its answer was written down. */
     private Optional<MessageId> id(JsonNode message) {
         var tracking = TRACKING_ID.matcher(message.path("tracking_id").asText(""));
         if (tracking.matches()) {

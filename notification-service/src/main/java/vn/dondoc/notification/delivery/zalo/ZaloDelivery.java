@@ -18,6 +18,7 @@ class ZaloDelivery implements Deliverer {
 
     private final ZaloApi zalo;
     private final ZaloLinks links;
+    private final ZaloEvents events;
     private final DailyQuota quota;
     private final AnswersOfZalo sending;
     private final ZaloSettings settings;
@@ -27,12 +28,14 @@ class ZaloDelivery implements Deliverer {
     ZaloDelivery(
             ZaloApi zalo,
             ZaloLinks links,
+            ZaloEvents events,
             DailyQuota quota,
             AnswersOfZalo sending,
             ZaloSettings settings,
             BackOff backOff) {
         this.zalo = zalo;
         this.links = links;
+        this.events = events;
         this.quota = quota;
         this.sending = sending;
         this.settings = settings;
@@ -54,6 +57,11 @@ class ZaloDelivery implements Deliverer {
     @Override
     public boolean isRepeatable() {
         return false;
+    }
+
+    @Override
+    public boolean hasWordOf(String sentAs) {
+        return events.hasToldOf(sentAs);
     }
 
     @Override

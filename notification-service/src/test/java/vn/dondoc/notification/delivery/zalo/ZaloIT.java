@@ -135,6 +135,17 @@ class ZaloIT {
     }
 
     @Test
+    void word_that_comes_before_the_answer_to_a_message_by_user_id_is_not_lost() {
+        office.unit(unit, focal);
+        linkByCode();
+        arrived("", zalo.nextMessageId());
+
+        remindAndSend();
+
+        assertThat(office.ledger(task)).endsWith("accepted 1 zalo", "arrived 1 zalo");
+    }
+
+    @Test
     void a_delivered_message_is_marked_as_arrived() {
         office.unit(unit, focal);
         remindAndSend();
