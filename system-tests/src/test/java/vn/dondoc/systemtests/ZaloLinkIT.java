@@ -81,8 +81,8 @@ class ZaloLinkIT {
 
     @Test
     @Order(3)
-    void who_is_linked_is_written_to_by_user_id() {
-        office.registers("932-CV/TU", Item.of(UNIT, LAST_DAY));
+    void who_is_linked_is_written_to_by_user_id_and_word_of_it_is_known_by_the_number_zalo_gave() {
+        String directive = office.registers("932-CV/TU", Item.of(UNIT, LAST_DAY));
         office.waitsUntil("2026-05-15T07:20:00+07:00");
 
         assertThat(toldByZalo())
@@ -91,6 +91,7 @@ class ZaloLinkIT {
                 .satisfies(message -> assertThat(
                                 message.path("headers").path("user_id").asText())
                         .matches("\\d{19}"));
+        awaitArrival(directive);
     }
 
     @Test
