@@ -2,8 +2,14 @@ package vn.dondoc.notification.addressing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.notification.database.Database;
 import vn.dondoc.notification.database.Row;
@@ -65,9 +71,17 @@ public class Directory {
 
     /** The person, listed or not: who is no longer listed has no channel left. */
     public Contact contact(ContactId id) {
-        return database.sql("select c.*, " + REACHABLE + " where contact_id = :id")
-                .with("id", id.value())
-                .one(Directory::contact);
+        return Objects.requireNonNull(contacts(List.of(id)).get(id));
+    }
+
+    /** The same of many. */
+    public Map<ContactId, Contact> contacts(Collection<ContactId> ids) {
+        return database
+                .sql("select c.*, " + REACHABLE + " where contact_id = any(cast(:ids as uuid[]))")
+                .with("ids", ids, ContactId::value)
+                .list(Directory::contact)
+                .stream()
+                .collect(Collectors.toMap(Contact::id, Function.identity()));
     }
 
     /** Who of an audience has the last day of a task in a calendar: it stood in a mail that may have arrived. */
@@ -104,21 +118,31 @@ public class Directory {
     }
 
     /**
-     * Where a channel reaches the person now; empty once the address was withdrawn or suppressed, an empty text for
-     * who is reached by a link alone.
+     * Where the channels reach the persons now. One is missing once the address was withdrawn or suppressed; an empty text
+     * stands for who is reached by a link alone.
      */
-    public Optional<String> address(ContactId contact, Channel channel) {
-        return database.sql("""
-                        select coalesce(
-                            (select a.address from contact_address a where contact_id = :contact and channel = :channel
-                               and not exists (select from suppressed_address s
-                                               where s.channel = a.channel and s.address = lower(a.address))),
-                            (select '' from zalo_link z join contact c using (contact_id)
-                             where contact_id = :contact and :channel = 'zalo' and c.listed)) as address
+    public Map<Route, String> addresses(Collection<Route> routes) {
+        var asked = Set.copyOf(routes);
+        return database
+                .sql("""
+                        select * from (
+                            select r.contact_id, r.channel, coalesce(
+                                (select a.address from contact_address a
+                                 where a.contact_id = r.contact_id and a.channel = r.channel
+                                   and not exists (select from suppressed_address s
+                                                   where s.channel = a.channel and s.address = lower(a.address))),
+                                (select '' from zalo_link z join contact c using (contact_id)
+                                 where z.contact_id = r.contact_id and r.channel = 'zalo' and c.listed)) as address
+                            from unnest(cast(:contact as uuid[]), :channel) as r (contact_id, channel)) reached
+                        where address is not null
                         """)
-                .with("contact", contact.value())
-                .with("channel", channel.code())
-                .one(row -> Optional.ofNullable(row.textOrNull("address")));
+                .with("contact", asked, route -> route.contact().value())
+                .with("channel", asked, route -> route.channel().code())
+                .list(row -> Map.entry(
+                        new Route(new ContactId(row.uuid("contact_id")), Channel.of(row.text("channel"))),
+                        row.text("address")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Replaces what is known of a unit and its people. */

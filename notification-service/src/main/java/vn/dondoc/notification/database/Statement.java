@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** One statement, its values, and the ways to run it. Used once, by one thread. */
 public final class Statement {
 
+    private record Column(List<@Nullable String> texts) {}
+
     private final DataSource dataSource;
     private final NamedSql sql;
     private final Map<String, @Nullable Object> values = new HashMap<>();
@@ -31,6 +33,17 @@ public final class Statement {
     /** Instants, dates, texts, numbers, UUIDs; a collection of texts or of UUIDs becomes an array. */
     public Statement with(String name, @Nullable Object value) {
         values.put(name, value);
+        return this;
+    }
+
+    /** A value of each of many rows, for {@code unnest}: an array of texts, to be cast where something else is wanted. */
+    public <T> Statement with(String name, Collection<T> rows, Function<T, ? extends @Nullable Object> value) {
+        var texts = new ArrayList<@Nullable String>();
+        for (var row : rows) {
+            var present = value.apply(row);
+            texts.add(present == null ? null : present.toString());
+        }
+        values.put(name, new Column(texts));
         return this;
     }
 
@@ -84,6 +97,8 @@ public final class Statement {
         return switch (value) {
             case null -> null;
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case Column column ->
+                connection.createArrayOf("text", column.texts().toArray());
             case Collection<?> many ->
                 connection.createArrayOf(
                         many.stream().allMatch(UUID.class::isInstance) && !many.isEmpty() ? "uuid" : "text",

@@ -3,32 +3,40 @@ package vn.dondoc.notification.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import vn.dondoc.notification.addressing.Contact;
 import vn.dondoc.notification.addressing.Directory;
+import vn.dondoc.notification.addressing.Route;
 import vn.dondoc.notification.addressing.Timetable;
 import vn.dondoc.notification.ledger.LedgerRow;
 import vn.dondoc.notification.message.Content;
+import vn.dondoc.notification.notice.ContactId;
+import vn.dondoc.notification.notice.MessageId;
+import vn.dondoc.notification.notice.NoticeId;
 import vn.dondoc.notification.notice.Notices;
 
 /**
- * Claims the next due message and writes down that an attempt begins, so that a crash between here and the outcome
+ * Claims due messages and writes down that their attempts begin, so that a crash between here and the outcome
  * leaves a trace. Notices taken back since are no longer part of what is sent.
  */
 @ApplicationScoped
 class BeginningAttempts {
 
-    /** What became of the next due message. */
-    sealed interface Next {
+    /**
+     * What became of messages that were due.
+     *
+     * @param attempts to be made now; their claims have been written. The others were settled without sending
+     * @param found how many were due, at most as many as were asked for
+     */
+    record Begun(List<Attempt> attempts, int found) {}
 
-        /** This is to be sent now; the claim has been written. */
-        record Send(Attempt attempt) implements Next {}
-
-        /** Something was settled without sending; there may be more. */
-        record GoOn() implements Next {}
-
-        /** No message is due. */
-        record Nothing() implements Next {}
-    }
+    /** What is known of the messages that are looked at together. */
+    private record Known(
+            Map<MessageId, List<NoticeId>> open, Map<ContactId, Contact> contacts, Map<Route, String> addresses) {}
 
     /** A wait shorter than the next tick costs more than it spares. */
     private static final Duration NOT_WORTH_WAITING = Duration.ofSeconds(1);
@@ -40,7 +48,7 @@ class BeginningAttempts {
     private final Directory directory;
     private final Pace pace;
     private final Timetable timetable;
-    private final WritingMessages writing;
+    private final Drafts drafts;
     private final FreezingContent freezing;
     private final RecordingOutcomes outcomes;
     private final Deliverers deliverers;
@@ -53,7 +61,7 @@ class BeginningAttempts {
             Directory directory,
             Pace pace,
             Timetable timetable,
-            WritingMessages writing,
+            Drafts drafts,
             FreezingContent freezing,
             RecordingOutcomes outcomes,
             Deliverers deliverers,
@@ -64,7 +72,7 @@ class BeginningAttempts {
         this.directory = directory;
         this.pace = pace;
         this.timetable = timetable;
-        this.writing = writing;
+        this.drafts = drafts;
         this.freezing = freezing;
         this.outcomes = outcomes;
         this.deliverers = deliverers;
@@ -72,78 +80,98 @@ class BeginningAttempts {
         this.settings = settings;
     }
 
-    /** To be called in a transaction of its own. @throws UnwritableMessage if the next cannot be written and is to rest */
-    Next next(Instant now) {
-        return messages.nextToAttempt(now)
-                .map(message -> message.state() == Message.State.SENDING ? lost(message, now) : begin(message, now))
-                .orElseGet(Next.Nothing::new);
+    /** To be called in a transaction of its own. @throws UnwritableMessage if one cannot be written and is to rest */
+    Begun next(int most, Instant now) {
+        var due = messages.toAttempt(now, most);
+        var known = new Known(
+                notices.open(due.stream().map(Message::id).toList()),
+                directory.contacts(due.stream().map(Message::contact).toList()),
+                directory.addresses(due.stream().map(BeginningAttempts::route).toList()));
+        var attempts = new ArrayList<Attempt>();
+        for (var message : due) {
+            if (message.state() == Message.State.SENDING) {
+                lost(message, now);
+            } else {
+                begin(message, known, now).ifPresent(attempts::add);
+            }
+        }
+        begin(attempts, now);
+        return new Begun(attempts, due.size());
+    }
+
+    private static Route route(Message message) {
+        return new Route(message.contact(), message.channel());
     }
 
     /** Whoever had begun the attempt has not come back: it crashed, or hangs beyond every bound. */
-    private Next lost(Message message, Instant now) {
+    private void lost(Message message, Instant now) {
         outcomes.settle(
                 message, new DeliveryOutcome.Unknown("Lần gửi bị gián đoạn, không rõ tin đã đến hay chưa."), now);
-        return new Next.GoOn();
     }
 
-    private Next begin(Message message, Instant now) {
-        int open = notices.open(message.id()).size();
+    private Optional<Attempt> begin(Message message, Known known, Instant now) {
+        int open = known.open().getOrDefault(message.id(), List.of()).size();
         if (open == 0) {
             messages.move(message.id(), Message.State.CANCELLED, now);
-            return new Next.GoOn();
+            return Optional.empty();
         }
         if (message.refused().contains(message.channel())) {
             outcomes.noWordCame(message, now);
-            return new Next.GoOn();
+            return Optional.empty();
         }
-        var contact = directory.contact(message.contact());
+        var contact = Objects.requireNonNull(known.contacts().get(message.contact()));
         var mayBeTried = mayBeTried(message, contact, now);
         if (mayBeTried.isAfter(now)) {
             ledger.append(LedgerRow.Entry.DEFERRED, message, message.attempts(), now, OUT_OF_HOURS, null);
             messages.hold(message.id(), now, mayBeTried);
-            return new Next.GoOn();
+            return Optional.empty();
         }
-        var address = directory.address(message.contact(), message.channel());
-        if (address.isEmpty()) {
+        var address = known.addresses().get(route(message));
+        if (address == null) {
             outcomes.settle(
                     message,
                     new DeliveryOutcome.Refused(
                             "Người nhận không còn địa chỉ " + message.channel().words() + " trong danh bạ."),
                     now);
-            return new Next.GoOn();
+            return Optional.empty();
         }
         if (!message.hasSlot()) {
-            var slot = pace.next(message.channel(), address.get(), now);
+            var slot = pace.next(message.channel(), address, now);
             if (slot.isAfter(now.plus(NOT_WORTH_WAITING)) && !message.isUrgent()) {
                 messages.takeSlot(message.id(), slot);
-                return new Next.GoOn();
+                return Optional.empty();
             }
         }
-        return begin(message, content(message, open, now), contact.name(), address.get(), now);
+        return Optional.of(attempt(message, content(message, open, now), contact.name(), address, now));
     }
 
-    private Next begin(Message message, Content content, String name, String address, Instant now) {
-        messages.beginAttempt(message.id(), address, now, now.plus(settings.lease()), now.plus(settings.giveUpAfter()));
-        int number = message.attempts() + 1;
-        ledger.append(
-                LedgerRow.Entry.ATTEMPT_BEGAN,
-                message,
-                number,
-                now,
-                null,
-                deliverers.of(message.channel()).reference(message.id()));
-        var frozenAt = message.frozenAt() == null ? now : message.frozenAt();
-        return new Next.Send(new Attempt(
+    private static Attempt attempt(Message message, Content content, String name, String address, Instant now) {
+        return new Attempt(
                 message.id(),
                 message.contact(),
-                number,
+                message.attempts() + 1,
                 message.channel(),
                 name,
                 address,
                 message.isUrgent(),
                 content,
-                frozenAt,
-                now));
+                message.frozenAt() == null ? now : message.frozenAt(),
+                now);
+    }
+
+    private void begin(List<Attempt> attempts, Instant now) {
+        messages.beginAttempts(attempts, now, now.plus(settings.lease()), now.plus(settings.giveUpAfter()));
+        ledger.append(attempts.stream()
+                .map(attempt -> LedgerRow.ofMessage(
+                        now,
+                        LedgerRow.Entry.ATTEMPT_BEGAN,
+                        attempt.message().value(),
+                        attempt.contact().value(),
+                        attempt.channel().code(),
+                        attempt.number(),
+                        null,
+                        deliverers.of(attempt.channel()).reference(attempt.message())))
+                .toList());
     }
 
     /** A message closed in its reader's hours may come to be tried outside them: again, by another channel, after an outage. */
@@ -151,7 +179,7 @@ class BeginningAttempts {
         var hours = timetable.hours(contact);
         return timetable.isWorkingTime(now, hours)
                 ? now
-                : timetable.mayBeTried(now, hours, writing.entries(message.id()));
+                : timetable.mayBeTried(now, hours, drafts.entries(message.id()));
     }
 
     /** What was frozen; written again if notices were struck or the channel changed. */
@@ -159,6 +187,6 @@ class BeginningAttempts {
         if (message.content() != null && Integer.valueOf(open).equals(message.noticesWritten())) {
             return message.content();
         }
-        return freezing.freeze(message, open, now);
+        return freezing.freeze(message, now);
     }
 }

@@ -1,8 +1,10 @@
 package vn.dondoc.notification.delivery;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import vn.dondoc.notification.addressing.GatheringSettings;
 import vn.dondoc.notification.ledger.LedgerRow;
@@ -17,6 +19,9 @@ public class ClosingMessages {
 
     /** Ticks overlap, and every one that closes holds a connection: those that come while so many do go on to the sending. */
     private static final int MOST_AT_ONCE = 2;
+
+    /** In one transaction: enough to share its cost, few enough that nobody who takes a notice back waits for long. */
+    static final int AT_A_TIME = 20;
 
     private final Messages messages;
     private final Notices notices;
@@ -44,7 +49,7 @@ public class ClosingMessages {
         this.settings = settings;
     }
 
-    /** Closes every message due at an instant, each in a transaction of its own; leaves it to those who are at it, if they are enough. */
+    /** Closes every message due at an instant, some in a transaction; leaves it to those who are at it, if they are enough. */
     public void run(Instant now) {
         if (closers.tryAcquire()) {
             try {
@@ -57,35 +62,64 @@ public class ClosingMessages {
 
     private void close(Instant now) {
         var digestsUpTo = messages.isDigestToClose(now) && unread.areThere() ? now.minus(settings.stragglers()) : now;
-        while (closeNextOrLetItRest(now, digestsUpTo)) {
-            // one after the other, until none is due
+        while (closeSome(now, digestsUpTo)) {
+            // some after the other, until none is due
         }
     }
 
-    private boolean closeNextOrLetItRest(Instant now, Instant digestsUpTo) {
+    /** Some that fail together are closed one by one: most often one of them is at fault. */
+    private boolean closeSome(Instant now, Instant digestsUpTo) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> closeNext(now, digestsUpTo));
+            return QuarkusTransaction.requiringNew().call(() -> closeNext(now, digestsUpTo, AT_A_TIME)) > 0;
         } catch (UnwritableMessage e) {
             resting.rest(e, now);
             return true;
+        } catch (RuntimeException e) {
+            Log.warn("Messages could not be closed together, they are closed one by one", e);
+            return closeOneByOne(now, digestsUpTo);
         }
     }
 
-    /** @param digestsUpTo digests due later are left open */
-    boolean closeNext(Instant now, Instant digestsUpTo) {
-        var next = messages.nextToClose(now, digestsUpTo);
-        next.ifPresent(message -> close(message, now));
-        return next.isPresent();
+    private boolean closeOneByOne(Instant now, Instant digestsUpTo) {
+        boolean more = true;
+        for (int left = AT_A_TIME; left > 0 && more; left--) {
+            try {
+                more = QuarkusTransaction.requiringNew().call(() -> closeNext(now, digestsUpTo, 1)) > 0;
+            } catch (UnwritableMessage e) {
+                resting.rest(e, now);
+            }
+        }
+        return more;
     }
 
-    private void close(Message message, Instant now) {
-        int open = notices.open(message.id()).size();
-        if (open == 0) {
-            messages.move(message.id(), Message.State.CANCELLED, now);
+    /** @param digestsUpTo digests due later are left open @return how many were due */
+    int closeNext(Instant now, Instant digestsUpTo, int most) {
+        var due = messages.toClose(now, digestsUpTo, most);
+        if (!due.isEmpty()) {
+            close(due, now);
+        }
+        return due.size();
+    }
+
+    private void close(List<Message> due, Instant now) {
+        var open = notices.open(due.stream().map(Message::id).toList()).keySet();
+        cancel(due.stream().filter(message -> !open.contains(message.id())).toList(), now);
+        freeze(due.stream().filter(message -> open.contains(message.id())).toList(), now);
+    }
+
+    private void cancel(List<Message> withoutNotices, Instant now) {
+        messages.move(withoutNotices.stream().map(Message::id).toList(), Message.State.CANCELLED, now);
+    }
+
+    private void freeze(List<Message> withNotices, Instant now) {
+        if (withNotices.isEmpty()) {
             return;
         }
-        freezing.freeze(message, open, now);
-        messages.move(message.id(), Message.State.READY, now);
-        ledger.append(LedgerRow.Entry.FROZEN, message, message.attempts(), now, null, null);
+        freezing.freeze(withNotices, now);
+        messages.move(withNotices.stream().map(Message::id).toList(), Message.State.READY, now);
+        ledger.append(withNotices.stream()
+                .map(message -> MessageLedger.row(
+                        LedgerRow.Entry.FROZEN, message, message.channel(), message.attempts(), now, null, null))
+                .toList());
     }
 }

@@ -2,6 +2,7 @@ package vn.dondoc.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.notification.ledger.Ledger;
 import vn.dondoc.notification.ledger.LedgerRow;
@@ -36,7 +37,22 @@ class MessageLedger {
             Instant now,
             @Nullable String reason,
             @Nullable String sentAs) {
-        ledger.append(LedgerRow.ofMessage(
-                now, entry, message.id().value(), message.contact().value(), channel.code(), attempt, reason, sentAs));
+        ledger.append(row(entry, message, channel, attempt, now, reason, sentAs));
+    }
+
+    void append(List<LedgerRow> rows) {
+        ledger.append(rows);
+    }
+
+    static LedgerRow row(
+            LedgerRow.Entry entry,
+            Message message,
+            Channel channel,
+            int attempt,
+            Instant now,
+            @Nullable String reason,
+            @Nullable String sentAs) {
+        return LedgerRow.ofMessage(
+                now, entry, message.id().value(), message.contact().value(), channel.code(), attempt, reason, sentAs);
     }
 }

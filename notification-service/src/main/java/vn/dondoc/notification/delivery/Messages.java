@@ -1,21 +1,15 @@
 package vn.dondoc.notification.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.notification.database.Database;
-import vn.dondoc.notification.database.Row;
-import vn.dondoc.notification.message.Content;
 import vn.dondoc.notification.message.Letter;
-import vn.dondoc.notification.message.ZaloText;
 import vn.dondoc.notification.notice.Channel;
-import vn.dondoc.notification.notice.ContactId;
 import vn.dondoc.notification.notice.MessageId;
 
 /** All messages. What is read is locked until the transaction ends; what another transaction holds is passed over. */
@@ -26,11 +20,11 @@ class Messages {
     private static final String IS_DIGEST = "gathers like 'morning %'";
 
     private final Database database;
-    private final ObjectMapper json;
+    private final MessageRow rows;
 
-    Messages(Database database, ObjectMapper json) {
+    Messages(Database database, MessageRow rows) {
         this.database = database;
-        this.json = json;
+        this.rows = rows;
     }
 
     /** Whether the gathering of a digest is over: locks nothing. */
@@ -41,29 +35,38 @@ class Messages {
                 .one(row -> row.flag("due"));
     }
 
-    /** The message whose gathering is over the longest. @param digestsUpTo digests due later are passed over */
-    Optional<Message> nextToClose(Instant now, Instant digestsUpTo) {
-        return database.sql("select * from message where message_id = ("
-                        + due("state = 'gathering' and (due_at <= :digests or not " + IS_DIGEST + ")") + ") for update")
+    /** Messages whose gathering is over, the longest first. @param digestsUpTo digests due later are passed over */
+    List<Message> toClose(Instant now, Instant digestsUpTo, int most) {
+        return database.sql("select * from message where message_id in ("
+                        + due("state = 'gathering' and (due_at <= :digests or not " + IS_DIGEST + ")", ":most")
+                        + ") order by due_at for update")
                 .with("digests", digestsUpTo)
                 .with("now", now)
-                .first(this::message);
+                .with("most", most)
+                .list(rows::read);
     }
 
-    /** The urgent message whose attempt is due the longest, else any such; one in state SENDING has lost its attempt. */
-    Optional<Message> nextToAttempt(Instant now) {
-        return database.sql("select * from message where message_id = coalesce((%s), (%s)) for update"
-                        .formatted(
-                                due("state in ('ready', 'sending') and urgent"),
-                                due("state in ('ready', 'sending') and not urgent")))
+    /** Urgent messages whose attempt is due, the longest first, then others; one in state SENDING has lost its attempt. */
+    List<Message> toAttempt(Instant now, int most) {
+        return database.sql("""
+                        with pressing as (%s), others as (%s)
+                        select * from message
+                        where message_id in (select message_id from pressing union all select message_id from others)
+                        order by urgent desc, due_at for update
+                        """.formatted(
+                                due("state in ('ready', 'sending') and urgent", ":most"),
+                                due(
+                                        "state in ('ready', 'sending') and not urgent",
+                                        "(select greatest(0, :most - count(*)) from pressing)")))
                 .with("now", now)
-                .first(this::message);
+                .with("most", most)
+                .list(rows::read);
     }
 
     /** The row is to be locked once more by who reads it: what was read without a lock may be what it was before. */
-    private static String due(String which) {
-        return "select message_id from message where " + which
-                + " and due_at <= :now order by due_at limit 1 for update skip locked";
+    private static String due(String which, String most) {
+        return "select message_id from message where " + which + " and due_at <= :now order by due_at limit " + most
+                + " for update skip locked";
     }
 
     /** Whether an attempt may be due: locks nothing. */
@@ -82,9 +85,16 @@ class Messages {
 
     /** The same, of a number that came from outside. */
     Optional<Message> find(MessageId id) {
-        return database.sql("select * from message where message_id = :id for update")
-                .with("id", id.value())
-                .first(this::message);
+        return locked(List.of(id)).stream().findFirst();
+    }
+
+    /** Those there are, without what they say. */
+    List<Message> locked(Collection<MessageId> ids) {
+        return database.sql("""
+                        select message_id, contact_id, state, channel, urgent, slot_at, channels_refused, attempts, give_up_at,
+                               unsure, frozen_at, notices_written
+                        from message where message_id = any(cast(:ids as uuid[])) order by message_id for update
+                        """).with("ids", ids, MessageId::value).list(rows::withoutContent);
     }
 
     /** Nothing is sent by the channel any more; the message waits for word of what may have been. */
@@ -100,39 +110,47 @@ class Messages {
                 .run();
     }
 
-    /** Keeps what the message says. It is frozen once; striking notices and changing channels only write it again. */
-    void freeze(MessageId id, Content content, boolean urgent, int notices, Instant now) {
-        var letter = content instanceof Letter mail ? mail : null;
+    /** Keeps what messages say. Each is frozen once; striking notices and changing channels only write it again. */
+    void freeze(Collection<Writing> written, Instant now) {
         database.sql("""
-                        update message
-                        set frozen_at = coalesce(frozen_at, :now), notices_written = :notices, subject = :subject,
-                            body_text = :text, body_html = :html, body_calendar = :calendar,
-                            thread = cast(:thread as uuid[]), urgent = :urgent, zalo_data = cast(:zalo as jsonb)
-                        where message_id = :id
+                        update message m
+                        set frozen_at = coalesce(m.frozen_at, :now), notices_written = cast(w.notices as integer),
+                            subject = w.subject, body_text = w.body_text, body_html = w.html, body_calendar = w.calendar,
+                            thread = cast(w.thread as uuid[]), urgent = cast(w.urgent as boolean), zalo_data = cast(w.zalo as jsonb)
+                        from unnest(cast(:id as uuid[]), :notices, :urgent, :subject, :text, :html, :calendar, :thread, :zalo)
+                             as w (id, notices, urgent, subject, body_text, html, calendar, thread, zalo)
+                        where m.message_id = w.id
                         """)
                 .with("now", now)
-                .with("notices", notices)
-                .with("urgent", urgent)
-                .with("subject", letter == null ? null : letter.subject())
-                .with("text", letter == null ? null : letter.text())
-                .with("html", letter == null ? null : letter.html())
-                .with("calendar", letter == null ? null : letter.calendar())
-                .with(
-                        "thread",
-                        letter == null
-                                ? List.of()
-                                : letter.thread().stream().map(MessageId::value).toList())
-                .with("zalo", content instanceof ZaloText zalo ? write(zalo) : null)
-                .with("id", id.value())
+                .with("id", written, each -> each.message().id().value())
+                .with("notices", written, Writing::notices)
+                .with("urgent", written, Writing::isUrgent)
+                .with("subject", written, each -> letter(each, Letter::subject))
+                .with("text", written, each -> letter(each, Letter::text))
+                .with("html", written, each -> letter(each, Letter::html))
+                .with("calendar", written, each -> letter(each, Letter::calendar))
+                .with("thread", written, each -> MessageRow.thread(each.content()))
+                .with("zalo", written, each -> rows.zalo(each.content()))
                 .run();
+    }
+
+    private static @Nullable String letter(Writing written, Function<Letter, @Nullable String> part) {
+        return written.content() instanceof Letter mail ? part.apply(mail) : null;
     }
 
     /** Moves the message on. @param dueAt when something is next to do, where there is something */
     void move(MessageId id, Message.State state, Instant dueAt) {
-        database.sql("update message set state = :state, due_at = :due where message_id = :id")
+        move(List.of(id), state, dueAt);
+    }
+
+    void move(Collection<MessageId> ids, Message.State state, Instant dueAt) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        database.sql("update message set state = :state, due_at = :due where message_id = any(cast(:ids as uuid[]))")
                 .with("state", state.code())
                 .with("due", dueAt)
-                .with("id", id.value())
+                .with("ids", ids, MessageId::value)
                 .run();
     }
 
@@ -166,20 +184,24 @@ class Messages {
                 .run();
     }
 
-    /** @param address it goes to; only a hash of it stays */
-    void beginAttempt(MessageId id, String address, Instant now, Instant leaseEnd, Instant giveUpAt) {
+    /** Of the addresses they go to only hashes stay. */
+    void beginAttempts(Collection<Attempt> attempts, Instant now, Instant leaseEnd, Instant giveUpAt) {
+        if (attempts.isEmpty()) {
+            return;
+        }
         database.sql("""
-                        update message
-                        set state = 'sending', attempts = attempts + 1, first_attempt_at = coalesce(first_attempt_at, :now),
-                            give_up_at = coalesce(give_up_at, :giveUp), due_at = :due, slot_at = null,
-                            sent_to = encode(sha256(convert_to(lower(:address), 'UTF8')), 'hex')
-                        where message_id = :id
+                        update message m
+                        set state = 'sending', attempts = m.attempts + 1, first_attempt_at = coalesce(m.first_attempt_at, :now),
+                            give_up_at = coalesce(m.give_up_at, :giveUp), due_at = :due, slot_at = null,
+                            sent_to = encode(sha256(convert_to(lower(a.address), 'UTF8')), 'hex')
+                        from unnest(cast(:id as uuid[]), :address) as a (id, address)
+                        where m.message_id = a.id
                         """)
                 .with("now", now)
                 .with("due", leaseEnd)
                 .with("giveUp", giveUpAt)
-                .with("address", address)
-                .with("id", id.value())
+                .with("id", attempts, attempt -> attempt.message().value())
+                .with("address", attempts, Attempt::address)
                 .run();
     }
 
@@ -200,58 +222,5 @@ class Messages {
                 .with("from", from.code())
                 .with("id", id.value())
                 .run();
-    }
-
-    private Message message(Row row) {
-        return new Message(
-                new MessageId(row.uuid("message_id")),
-                new ContactId(row.uuid("contact_id")),
-                Message.State.of(row.text("state")),
-                Channel.of(row.text("channel")),
-                row.flag("urgent"),
-                row.instantOrNull("slot_at") != null,
-                row.texts("channels_refused").stream().map(Channel::of).toList(),
-                row.integer("attempts"),
-                row.instantOrNull("give_up_at"),
-                row.flag("unsure"),
-                row.instantOrNull("frozen_at"),
-                row.integerOrNull("notices_written"),
-                content(row));
-    }
-
-    private @Nullable Content content(Row row) {
-        var subject = row.textOrNull("subject");
-        if (subject != null) {
-            return new Letter(
-                    subject,
-                    row.text("body_text"),
-                    row.text("body_html"),
-                    row.textOrNull("body_calendar"),
-                    row.uuids("thread").stream().map(MessageId::new).toList());
-        }
-        var zalo = row.textOrNull("zalo_data");
-        return zalo == null ? null : read(zalo);
-    }
-
-    /** As a list of pairs: jsonb would not keep the order of an object's members, and the same bytes must go again. */
-    private String write(ZaloText text) {
-        try {
-            return json.writeValueAsString(text.values().entrySet().stream()
-                    .map(value -> List.of(value.getKey(), value.getValue()))
-                    .toList());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The values of a Zalo message cannot be written", e);
-        }
-    }
-
-    private ZaloText read(String pairs) {
-        try {
-            var values = new LinkedHashMap<String, String>();
-            json.readValue(pairs, new TypeReference<List<List<String>>>() {})
-                    .forEach(pair -> values.put(pair.getFirst(), pair.getLast()));
-            return new ZaloText(values);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The values of a Zalo message cannot be read", e);
-        }
     }
 }

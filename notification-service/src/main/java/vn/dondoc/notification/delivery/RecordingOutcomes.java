@@ -2,18 +2,38 @@ package vn.dondoc.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.notification.addressing.Directory;
+import vn.dondoc.notification.ledger.LedgerRow;
 import vn.dondoc.notification.ledger.LedgerRow.Entry;
 import vn.dondoc.notification.notice.Channel;
 import vn.dondoc.notification.notice.End;
+import vn.dondoc.notification.notice.NoticeId;
 import vn.dondoc.notification.notice.NoticeOutcome;
 import vn.dondoc.notification.notice.Notices;
 
 /** Decides what the outcome of an attempt means for its message, and writes it down with the ends of the notices. */
 @ApplicationScoped
 class RecordingOutcomes {
+
+    /** A message whose attempt was taken over. */
+    private record Accepted(Message message, String sentAs, Instant at) {
+
+        LedgerRow row() {
+            return MessageLedger.row(Entry.ACCEPTED, message, message.channel(), message.attempts(), at, null, sentAs);
+        }
+
+        End end() {
+            return new End(NoticeOutcome.DELIVERED, null, message.channel(), sentAs, at);
+        }
+    }
 
     private final Messages messages;
     private final Notices notices;
@@ -43,21 +63,53 @@ class RecordingOutcomes {
         this.settings = settings;
     }
 
-    /** To be called in a transaction of its own, after an attempt has come back. */
-    void record(Attempt attempt, DeliveryOutcome outcome, Instant now) {
-        var message = messages.locked(attempt.message());
-        if (message.state() == Message.State.SENDING && message.attempts() == attempt.number()) {
-            settle(message, outcome, now);
-        } else if (outcome instanceof DeliveryOutcome.Delivered delivered) {
-            // Back after its lease was over: what was called unknown meanwhile turns out to have been accepted, by the
-            // channel of the attempt, whichever the message has moved to
-            var channel = attempt.channel();
-            ledger.append(Entry.ACCEPTED, message, channel, attempt.number(), now, null, delivered.sentAs());
-            endAll(message, new End(NoticeOutcome.DELIVERED, null, channel, delivered.sentAs(), now));
-            if (message.state() == Message.State.READY) {
-                messages.move(message.id(), Message.State.DONE, now);
+    /** To be called in a transaction of its own, after attempts have come back. */
+    void record(List<Returned> returned) {
+        var locked = messages
+                .locked(returned.stream().map(one -> one.attempt().message()).toList())
+                .stream()
+                .collect(Collectors.toMap(Message::id, Function.identity()));
+        var accepted = new ArrayList<Accepted>();
+        for (var one : returned) {
+            var attempt = one.attempt();
+            var message = Objects.requireNonNull(locked.get(attempt.message()));
+            boolean isAwaited = message.state() == Message.State.SENDING && message.attempts() == attempt.number();
+            switch (one.outcome()) {
+                case DeliveryOutcome.Delivered delivered
+                when isAwaited -> accepted.add(new Accepted(message, delivered.sentAs(), one.at()));
+                case DeliveryOutcome outcome when isAwaited -> settle(message, outcome, one.at());
+                case DeliveryOutcome.Delivered late -> deliveredLate(message, attempt, late, one.at());
+                default -> {
+                    // it was called unknown when its lease was over, and it knows no better
+                }
             }
         }
+        end(accepted);
+    }
+
+    /** Back after its lease was over: what was called unknown meanwhile was accepted, by the channel of the attempt, whichever the message has moved to. */
+    private void deliveredLate(Message message, Attempt attempt, DeliveryOutcome.Delivered late, Instant now) {
+        var channel = attempt.channel();
+        ledger.append(Entry.ACCEPTED, message, channel, attempt.number(), now, null, late.sentAs());
+        endAll(message, new End(NoticeOutcome.DELIVERED, null, channel, late.sentAs(), now));
+        if (message.state() == Message.State.READY) {
+            messages.move(message.id(), Message.State.DONE, now);
+        }
+    }
+
+    /** What most attempts come to, by a few statements for all of them. */
+    private void end(List<Accepted> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        var ids = all.stream().map(one -> one.message().id()).toList();
+        var open = notices.open(ids);
+        var ends = new HashMap<NoticeId, End>();
+        all.forEach(
+                one -> open.getOrDefault(one.message().id(), List.of()).forEach(notice -> ends.put(notice, one.end())));
+        ledger.append(all.stream().map(Accepted::row).toList());
+        notices.end(ends);
+        messages.move(ids, Message.State.DONE, all.getFirst().at());
     }
 
     /** What an outcome of the message's last attempt means for it. The message is locked by the caller. */

@@ -1,6 +1,7 @@
 package vn.dondoc.notification.delivery;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.dondoc.notification.notice.MessageId;
 
 /** A message could not be written, whatever the cause; the transaction that tried is of no more use. */
@@ -15,6 +16,17 @@ class UnwritableMessage extends RuntimeException {
         super("Message " + message.id().value() + " cannot be written", cause);
         this.id = message.id().value();
         this.state = message.state();
+    }
+
+    /** Does what concerns one message alone: whatever the fault, it is the message's. */
+    static <T> T guard(Message message, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (UnwritableMessage e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnwritableMessage(message, e);
+        }
     }
 
     MessageId id() {

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.messaging.Outbox;
 import vn.dondoc.messaging.OutgoingEvent;
@@ -56,51 +60,81 @@ public class Notices {
 
     /** Ends the notices that are still open, and tells those who wait for it. A notice that has ended stays as it is. */
     public void end(Collection<NoticeId> notices, End end) {
-        if (notices.isEmpty()) {
+        end(notices.stream().collect(Collectors.toMap(Function.identity(), notice -> end)));
+    }
+
+    /** The same for notices each of which has an end of its own. */
+    public void end(Map<NoticeId, End> ends) {
+        if (ends.isEmpty()) {
             return;
         }
         var ended = database.sql("""
-                        with ended as (
-                            update notice
-                            set outcome = :outcome, reason = :reason, channel = :channel, sent_as = :sentAs, ended_at = :at
-                            where notice_id = any(:notices) and ended_at is null
-                            returning notice_id, intent_id, contact_id, message_id)
+                        with end_of as (
+                            select * from unnest(cast(:notice as uuid[]), :outcome, :reason, :channel, :sentAs,
+                                                 cast(:at as timestamptz[]))
+                                          as given (notice_id, outcome, reason, channel, sent_as, ended_at)),
+                        ended as (
+                            update notice n
+                            set outcome = e.outcome, reason = e.reason, channel = e.channel, sent_as = e.sent_as,
+                                ended_at = e.ended_at
+                            from end_of e where n.notice_id = e.notice_id and n.ended_at is null
+                            returning n.notice_id, n.intent_id, n.contact_id, n.message_id)
                         select e.*, i.task_id, i.deadline_version, i.step, i.unit_code, i.role, c.name as contact_name,
                                (select count(*) from notice n where n.intent_id = e.intent_id) as notices
                         from ended e join intent i using (intent_id) left join contact c using (contact_id)
                         order by i.intent_id, e.notice_id
                         """)
-                .with("outcome", end.outcome().code())
-                .with("reason", end.reason())
-                .with("channel", end.channel() == null ? null : end.channel().code())
-                .with("sentAs", end.sentAs())
-                .with("at", end.at())
-                .with("notices", notices.stream().map(NoticeId::value).toList())
-                .list(row -> ended(row, end));
-        for (var notice : ended) {
-            ledger.append(LedgerRow.ended(
-                    end.at(),
-                    notice.noticeId().value(),
-                    notice.contactId() == null ? null : notice.contactId().value(),
-                    end.outcome().code(),
-                    end.channel() == null ? null : end.channel().code(),
-                    end.reason(),
-                    end.sentAs()));
-        }
+                .with("notice", ends.entrySet(), entry -> entry.getKey().value())
+                .with("outcome", ends.values(), end -> end.outcome().code())
+                .with("reason", ends.values(), End::reason)
+                .with("channel", ends.values(), end -> code(end.channel()))
+                .with("sentAs", ends.values(), End::sentAs)
+                .with("at", ends.values(), End::at)
+                .list(row -> ended(row, ends));
+        ledger.append(ended.stream().map(Notices::row).toList());
         outbox.append(ended.stream().map(Notices::event).toList());
     }
 
     /** Those of a message that have not ended, in the order in which their intents came. */
     public List<NoticeId> open(MessageId message) {
-        return database.sql("""
-                        select notice_id from notice where message_id = :message and ended_at is null order by intent_id
-                        """).with("message", message.value()).list(row -> new NoticeId(row.uuid("notice_id")));
+        return open(List.of(message)).getOrDefault(message, List.of());
     }
 
-    private static NoticeEnded ended(Row row, End end) {
+    /** The same by message; one without any is missing. */
+    public Map<MessageId, List<NoticeId>> open(Collection<MessageId> messages) {
+        return database
+                .sql("""
+                        select message_id, notice_id from notice
+                        where message_id = any(cast(:messages as uuid[])) and ended_at is null order by intent_id
+                        """)
+                .with("messages", messages, MessageId::value)
+                .list(row -> Map.entry(new MessageId(row.uuid("message_id")), new NoticeId(row.uuid("notice_id"))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static LedgerRow row(NoticeEnded notice) {
+        return LedgerRow.ended(
+                notice.at(),
+                notice.noticeId().value(),
+                notice.contactId() == null ? null : notice.contactId().value(),
+                notice.outcome().code(),
+                code(notice.channel()),
+                notice.reason(),
+                notice.messageId());
+    }
+
+    private static @Nullable String code(@Nullable Channel channel) {
+        return channel == null ? null : channel.code();
+    }
+
+    private static NoticeEnded ended(Row row, Map<NoticeId, End> ends) {
+        var id = new NoticeId(row.uuid("notice_id"));
+        var end = Objects.requireNonNull(ends.get(id));
         var contact = row.uuidOrNull("contact_id");
         return new NoticeEnded(
-                new NoticeId(row.uuid("notice_id")),
+                id,
                 new TaskId(row.uuid("task_id")),
                 row.integer("deadline_version"),
                 row.text("step"),

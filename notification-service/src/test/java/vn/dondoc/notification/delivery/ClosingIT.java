@@ -115,7 +115,7 @@ class ClosingIT {
     @Test
     void who_finds_two_others_closing_leaves_it_to_them_and_holds_no_connection() {
         office.clearTheDesk();
-        for (int each = 0; each < 3; each++) {
+        for (int each = 0; each < 2 * ClosingMessages.AT_A_TIME + 1; each++) {
             isToHearAtOnce(newUnit());
         }
         office.clockAt("2026-05-21T09:00:01");
@@ -195,7 +195,7 @@ class ClosingIT {
         office.clockAt("2026-05-21T07:30");
 
         meanwhile.during(
-                () -> closing.closeNext(office.now(), office.now()),
+                () -> closing.closeNext(office.now(), office.now(), 1),
                 () -> office.remind(unit, "focal", "reminder", "2026-05-21T07:30", late));
         office.at("2026-05-21T08:00");
         assertThat(office.mailsTo(address)).hasSize(1);

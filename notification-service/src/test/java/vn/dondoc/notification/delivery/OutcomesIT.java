@@ -12,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -207,13 +208,14 @@ class OutcomesIT {
     private Attempt begin(String local) {
         office.clockAt(local);
         closing.run(office.now());
-        var next = QuarkusTransaction.requiringNew().call(() -> beginning.next(office.now()));
-        assertThat(next).isInstanceOf(BeginningAttempts.Next.Send.class);
-        return ((BeginningAttempts.Next.Send) next).attempt();
+        var begun = QuarkusTransaction.requiringNew().call(() -> beginning.next(1, office.now()));
+        assertThat(begun.attempts()).hasSize(1);
+        return begun.attempts().getFirst();
     }
 
     private void record(Attempt attempt, DeliveryOutcome outcome) {
-        QuarkusTransaction.requiringNew().run(() -> outcomes.record(attempt, outcome, office.now()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> outcomes.record(List.of(new Returned(attempt, outcome, office.now()))));
     }
 
     private static DeliveryOutcome deferredUntil(String local) {

@@ -290,10 +290,9 @@ class SendingIT {
     private void crashAfterSending(String local) {
         office.clockAt(local);
         closing.run(office.now());
-        var next = QuarkusTransaction.requiringNew().call(() -> beginning.next(office.now()));
-        assertThat(next)
-                .isInstanceOfSatisfying(
-                        BeginningAttempts.Next.Send.class,
-                        send -> deliverers.of(send.attempt().channel()).deliver(send.attempt()));
+        var begun = QuarkusTransaction.requiringNew().call(() -> beginning.next(1, office.now()));
+        assertThat(begun.attempts())
+                .singleElement()
+                .satisfies(attempt -> deliverers.of(attempt.channel()).deliver(attempt));
     }
 }
