@@ -22,7 +22,7 @@ import vn.dondoc.benchmarks.parts.SmtpSink;
 final class BareMails implements AutoCloseable {
 
     /** {@code quarkus.mailer.max-pool-size} of notification-service. */
-    static final int CONNECTIONS = 10;
+    static final int CONNECTIONS = 20;
 
     private static final String FROM = "dondoc@example.vn";
 

@@ -10,7 +10,7 @@ import java.util.Map;
 public interface DeliverySettings {
 
     /** Attempts under way at once in this process; no more than connections of the mailer ({@code quarkus.mailer.max-pool-size}). */
-    @WithDefault("8")
+    @WithDefault("16")
     int workers();
 
     /** When an attempt that nobody reports on counts as lost; longer than any channel takes. A crash delays a message by this. */

@@ -49,6 +49,11 @@ class RecordingTogether {
         }
     }
 
+    /** How many will be in the next transaction. */
+    int waiting() {
+        return waiting.size();
+    }
+
     private List<Waiting> allWaiting() {
         var all = new ArrayList<Waiting>();
         for (var next = waiting.poll(); next != null; next = waiting.poll()) {
