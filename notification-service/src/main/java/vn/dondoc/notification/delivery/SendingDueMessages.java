@@ -4,11 +4,13 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Sends what is due. As many messages as workers are free are claimed together; each worker sends one outside any transaction, and
@@ -17,12 +19,15 @@ import java.util.concurrent.Semaphore;
 @ApplicationScoped
 public class SendingDueMessages {
 
+    private static final Duration A_MOMENT = Duration.ofMillis(5);
+
     private final Messages messages;
     private final BeginningAttempts beginning;
     private final RecordingTogether recording;
     private final RestingMessages resting;
     private final Deliverers deliverers;
     private final Clock clock;
+    private final int many;
     private final Semaphore workers;
     private final Semaphore claiming = new Semaphore(1);
 
@@ -40,6 +45,7 @@ public class SendingDueMessages {
         this.resting = resting;
         this.deliverers = deliverers;
         this.clock = clock;
+        this.many = Math.max(1, settings.workers() / 2);
         this.workers = new Semaphore(settings.workers());
     }
 
@@ -67,21 +73,36 @@ public class SendingDueMessages {
 
     private boolean claimUntilNoneIsDue(Executor threads) {
         boolean any = false;
-        while (true) {
-            workers.acquireUninterruptibly();
-            int free = 1 + workers.drainPermits();
-            var begun = new BeginningAttempts.Begun(List.of(), 0);
-            try {
-                begun = begin(free);
-            } finally {
-                workers.release(free - begun.attempts().size());
+        try {
+            while (true) {
+                int free = freeWorkers();
+                var begun = new BeginningAttempts.Begun(List.of(), 0);
+                try {
+                    begun = begin(free);
+                } finally {
+                    workers.release(free - begun.attempts().size());
+                }
+                begun.attempts().forEach(attempt -> threads.execute(() -> work(attempt)));
+                any |= begun.found() > 0;
+                if (begun.found() < free) {
+                    return any;
+                }
             }
-            begun.attempts().forEach(attempt -> threads.execute(() -> work(attempt)));
-            any |= begun.found() > 0;
-            if (begun.found() < free) {
-                return any;
-            }
+        } catch (InterruptedException e) {
+            // the service ends: what is due is so at its next start, too
+            Thread.currentThread().interrupt();
+            return false;
         }
+    }
+
+    /** Waits for one, and a moment for many: claimed together they cost less. */
+    private int freeWorkers() throws InterruptedException {
+        int taken = many;
+        if (!workers.tryAcquire(many, A_MOMENT.toMillis(), TimeUnit.MILLISECONDS)) {
+            workers.acquire();
+            taken = 1;
+        }
+        return taken + workers.drainPermits();
     }
 
     /** Reads the clock each time: a lease counted from the start of a long run would be over before its attempt ends. */
