@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.testkit.Records;
@@ -80,10 +81,11 @@ public final class ADirective {
     }
 
     /** All its assignments so far are watched over by this unit. */
-    public ADirective supervisedBy(String unit) {
-        data.withArray("assignments")
-                .forEach(assignment ->
-                        ((ObjectNode) assignment).putArray("supervising").add(unit));
+    public ADirective supervisedBy(String... units) {
+        data.withArray("assignments").forEach(assignment -> {
+            var supervising = ((ObjectNode) assignment).putArray("supervising");
+            Stream.of(units).forEach(supervising::add);
+        });
         return this;
     }
 

@@ -39,21 +39,15 @@ class Reporting {
         var only = supervising == null || supervising.isBlank() ? null : supervising.strip();
         var today = LocalDate.ofInstant(now, VietnamTime.ZONE);
         var week = ReportWeek.of(now);
-        var lines = lines(
-                tallies.of(only, week.begins().atStartOfDay(VietnamTime.ZONE).toInstant(), now));
+        var weekBegan = week.begins().atStartOfDay(VietnamTime.ZONE).toInstant();
+        var lines = lines(tallies.of(only, weekBegan, now));
+        var total = only == null
+                ? numbers(tallies.all(weekBegan, now))
+                : lines.stream().map(Line::numbers).reduce(Numbers.NONE, Numbers::plus);
         var overdue = views.of(tallies.overdue(only, page, size, now), now).stream()
                 .map(task -> late(task, today))
                 .toList();
-        return new LeadershipReport(
-                week.begins(),
-                week.ends(),
-                now,
-                only,
-                lines,
-                lines.stream().map(Line::numbers).reduce(Numbers.NONE, Numbers::plus),
-                overdue,
-                page,
-                size);
+        return new LeadershipReport(week.begins(), week.ends(), now, only, lines, total, overdue, page, size);
     }
 
     private List<Line> lines(List<Tally> counted) {
@@ -63,13 +57,12 @@ class Reporting {
                         tally.issuerName(),
                         tally.supervising(),
                         names.getOrDefault(tally.supervising(), tally.supervising()),
-                        new Numbers(
-                                tally.open(),
-                                tally.acknowledged(),
-                                tally.completed(),
-                                tally.overdue(),
-                                tally.longOverdue())))
+                        numbers(tally)))
                 .toList();
+    }
+
+    private static Numbers numbers(Tally tally) {
+        return new Numbers(tally.open(), tally.acknowledged(), tally.completed(), tally.overdue(), tally.longOverdue());
     }
 
     private static LateTask late(TaskView task, LocalDate today) {

@@ -33,6 +33,7 @@ public class SendingReports {
     private final HandingOverReport handingOver;
     private final Clock clock;
     private final MeterRegistry meters;
+    private volatile Pause pause = Pause.NONE;
 
     SendingReports(
             Reporting reporting,
@@ -56,13 +57,14 @@ public class SendingReports {
         run(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    /** Sends what goes by itself at this instant; returns to how many units. Where it fails for some it is tried again in the next run. */
+    /** Sends what goes by itself at this instant; returns to how many units. Where it fails for some it is tried again after a pause. */
     public int run(Instant now) {
         var week = ReportWeek.of(now);
-        if (!QuarkusTransaction.requiringNew().call(() -> isDue(week, now))) {
+        if (!pause.isOver(now) || !QuarkusTransaction.requiringNew().call(() -> isDue(week, now))) {
             return 0;
         }
         var outcome = send(null, null, now);
+        pause = outcome.failed().isEmpty() ? Pause.NONE : pause.afterFailure(now);
         if (outcome.failed().isEmpty()) {
             QuarkusTransaction.requiringNew().run(() -> reports.end(week, now));
         }

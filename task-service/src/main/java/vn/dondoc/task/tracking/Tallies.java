@@ -15,7 +15,12 @@ public class Tallies {
 
     private static final String OPEN = TaskCondition.UNFINISHED.hql() + " and t.followedAt is not null";
     private static final String COMPLETED = "t.withdrawnAt is null and t.completedAt >= :weekBegan";
-    private static final String SUPERVISING = "cast(array_get(a.supervising, 1) as string)";
+    private static final String COUNTS = count(OPEN) + ", "
+            + count(OPEN + " and t.acknowledgedAt is not null") + ", "
+            + count(COMPLETED) + ", "
+            + count(TaskCondition.OVERDUE.hql()) + ", "
+            + count(TaskCondition.LONG_OVERDUE.hql());
+    private static final String COUNTED = " where ((" + OPEN + ") or (" + COMPLETED + "))";
 
     private final EntityManager database;
 
@@ -23,18 +28,25 @@ public class Tallies {
         this.database = database;
     }
 
-    /** One for each issuing office and supervising unit that has any. @param supervising null: all */
+    /**
+     * One for each issuing office and supervising unit that has any. A task that several units watch over counts for each of them.
+     *
+     * @param supervising null: all
+     */
     public List<Tally> of(@Nullable String supervising, Instant weekBegan, Instant now) {
-        var hql = "select new vn.dondoc.task.tracking.Tally(d.issuerName, " + SUPERVISING + ", "
-                + count(OPEN) + ", "
-                + count(OPEN + " and t.acknowledgedAt is not null") + ", "
-                + count(COMPLETED) + ", "
-                + count(TaskCondition.OVERDUE.hql()) + ", "
-                + count(TaskCondition.LONG_OVERDUE.hql()) + ")"
-                + " from Task t join t.assignment a join a.directive d where ((" + OPEN + ") or (" + COMPLETED + "))"
-                + only(supervising) + " group by d.issuerName, " + SUPERVISING + " order by d.issuerName, "
-                + SUPERVISING;
-        return query(hql, Tally.class, supervising, weekBegan, now).getResultList();
+        var hql = "select new vn.dondoc.task.tracking.Tally(d.issuerName, s, " + COUNTS + ")"
+                + " from Task t join t.assignment a join a.directive d join lateral unnest(a.supervising) s"
+                + COUNTED + only(supervising)
+                + " group by d.issuerName, s order by d.issuerName, s";
+        return query(hql, Tally.class, supervising, weekBegan, now).getResultList().stream()
+                .filter(tally -> supervising == null || supervising.equals(tally.supervising()))
+                .toList();
+    }
+
+    /** Each task once, whoever issued its document and however many units watch over it. */
+    public Tally all(Instant weekBegan, Instant now) {
+        var hql = "select new vn.dondoc.task.tracking.Tally('', '', " + COUNTS + ") from Task t" + COUNTED;
+        return query(hql, Tally.class, null, weekBegan, now).getSingleResult();
     }
 
     /** The overdue ones, the latest first. @param supervising null: all */
@@ -52,8 +64,11 @@ public class Tallies {
         return "count(case when " + condition + " then 1 end)";
     }
 
+    /** In PostgreSQL's own words: Hibernate's would not use the index. */
     private static String only(@Nullable String supervising) {
-        return supervising == null ? "" : " and " + SUPERVISING + " = :supervising";
+        return supervising == null
+                ? ""
+                : " and cast(sql('(? @> array[cast(? as text)])', a.supervising, :supervising) as Boolean) = true";
     }
 
     private <T> TypedQuery<T> query(

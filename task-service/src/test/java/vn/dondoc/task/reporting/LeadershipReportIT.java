@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static vn.dondoc.task.ADirective.aDirective;
 import static vn.dondoc.task.ADirective.units;
@@ -85,6 +86,33 @@ class LeadershipReportIT {
                 .body("total.overdue", equalTo(3))
                 .body("overdue.daysLate", contains(79, 3, 3))
                 .body("overdue[0].lastDay", equalTo("2026-03-09"));
+    }
+
+    @Test
+    void a_task_that_two_units_watch_over_counts_for_both_and_once_in_all() {
+        var both = units(2);
+        clock.setTo("2026-05-11T09:00");
+        aDirective()
+                .dueBefore(LocalDate.parse("2026-05-25"), units(1))
+                .supervisedBy(both.get(0), both.get(1))
+                .register();
+        clock.setTo("2026-05-27T12:00");
+
+        for (var one : both) {
+            given().get("/api/tasks/report?supervising=" + one)
+                    .then()
+                    .body("lines.supervisingUnit", contains(one))
+                    .body("total.open", equalTo(1))
+                    .body("total.overdue", equalTo(1))
+                    .body("overdue", hasSize(1));
+        }
+        given().get("/api/tasks/report")
+                .then()
+                .body("lines.supervisingUnit", hasItems(both.get(0), both.get(1)))
+                .body("total.open", equalTo((int) Database.count("""
+                                select count(*) from task
+                                where completed_at is null and withdrawn_at is null and followed_at is not null
+                                """)));
     }
 
     @Test
@@ -193,6 +221,8 @@ class LeadershipReportIT {
         assertThat(agenda.inHand(clock.instant())).isOne();
         Database.rows("alter table report drop constraint broken_for_one");
 
+        assertThat(sending.run(clock.instant())).as("at once").isZero();
+        clock.setTo("2026-05-29T15:01");
         assertThat(sending.run(clock.instant())).isOne();
         assertThat(sentAmong(offices)).containsExactlyElementsOf(offices);
         assertThat(agenda.inHand(clock.instant())).isZero();
