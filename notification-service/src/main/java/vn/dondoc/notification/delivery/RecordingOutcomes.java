@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ import vn.dondoc.notification.notice.Notices;
 class RecordingOutcomes {
 
     /** A message whose attempt was taken over. */
-    private record Accepted(Message message, String sentAs, Instant at) {
+    private record Accepted(Message message, String sentAs, Instant at, boolean hasArrived) {
 
         LedgerRow row() {
             return MessageLedger.row(Entry.ACCEPTED, message, message.channel(), message.attempts(), at, null, sentAs);
@@ -65,6 +67,7 @@ class RecordingOutcomes {
 
     /** To be called in a transaction of its own, after attempts have come back. */
     void record(List<Returned> returned) {
+        var arrived = arrivedAlready(returned);
         var locked = messages
                 .locked(returned.stream().map(one -> one.attempt().message()).toList())
                 .stream()
@@ -76,7 +79,9 @@ class RecordingOutcomes {
             boolean isAwaited = message.state() == Message.State.SENDING && message.attempts() == attempt.number();
             switch (one.outcome()) {
                 case DeliveryOutcome.Delivered delivered
-                when isAwaited -> accepted.add(new Accepted(message, delivered.sentAs(), one.at()));
+                when isAwaited ->
+                    accepted.add(
+                            new Accepted(message, delivered.sentAs(), one.at(), arrived.contains(delivered.sentAs())));
                 case DeliveryOutcome outcome when isAwaited -> settle(message, outcome, one.at());
                 case DeliveryOutcome.Delivered late -> deliveredLate(message, attempt, late, one.at());
                 default -> {
@@ -85,6 +90,21 @@ class RecordingOutcomes {
             }
         }
         end(accepted);
+    }
+
+    /**
+     * What channels have told of the arrival of, by what they call it. Asked before a message is locked, and in one order: whoever hears
+     * of an arrival goes the same way, and the two do not wait for each other.
+     */
+    private Set<String> arrivedAlready(List<Returned> returned) {
+        var arrived = new TreeMap<String, Channel>();
+        for (var one : returned) {
+            if (one.outcome() instanceof DeliveryOutcome.Delivered(var sentAs)) {
+                arrived.put(sentAs, one.attempt().channel());
+            }
+        }
+        arrived.entrySet().removeIf(sent -> !deliverers.of(sent.getValue()).hasWordOf(sent.getKey()));
+        return arrived.keySet();
     }
 
     /** Back after its lease was over: what was called unknown meanwhile was accepted, by the channel of the attempt, whichever the message has moved to. */
@@ -110,6 +130,10 @@ class RecordingOutcomes {
         ledger.append(all.stream().map(Accepted::row).toList());
         notices.end(ends);
         messages.move(ids, Message.State.DONE, all.getFirst().at());
+        all.stream()
+                .filter(Accepted::hasArrived)
+                .forEach(one ->
+                        confirming.arrived(one.message().id(), one.message().channel(), one.sentAs(), one.at()));
     }
 
     /** What an outcome of the message's last attempt means for it. The message is locked by the caller. */
@@ -118,9 +142,6 @@ class RecordingOutcomes {
             case DeliveryOutcome.Delivered delivered -> {
                 append(Entry.ACCEPTED, message, now, null, delivered.sentAs());
                 end(message, NoticeOutcome.DELIVERED, null, delivered.sentAs(), now);
-                if (deliverers.of(message.channel()).hasWordOf(delivered.sentAs())) {
-                    confirming.arrived(message.id(), message.channel(), delivered.sentAs(), now);
-                }
             }
             case DeliveryOutcome.Deferred deferred -> {
                 append(Entry.DEFERRED, message, now, deferred.reason(), null);
