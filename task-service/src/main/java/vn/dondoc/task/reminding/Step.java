@@ -24,10 +24,6 @@ public record Step(
         int strength,
         @Nullable StepKey supersededBy) {
 
-    boolean isDue(Instant now) {
-        return !handedOverAt.isAfter(now);
-    }
-
     boolean hasLapsed(Instant now) {
         return lapsesAt != null && !lapsesAt.isAfter(now);
     }

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line in use. A mail that gets no answer holds a place in the pool of its client for ever: ten of them, and no mail would leave
+ * The line in use. A mail that gets no answer holds a place in the pool of its client for ever: as many as it has, and no mail would leave
  * any more. So what comes after it goes by a new line, and the old one ends when the dialogues that still run on it are over.
  */
 class MailLines {
