@@ -30,3 +30,26 @@ find_maven() {
     return 1
   fi
 }
+
+# Installs kubectl where there is none: Debian 12's own (1.20) cannot render the overlays of k8s/, Debian 13's runs on 12 as well.
+# Nothing else comes from there, and the machine's own sources stay as they are.
+install_kubectl() {
+  local folder into=${1:-/usr/local/bin}
+  command -v kubectl >/dev/null && return 0
+  folder=$(mktemp -d)
+  mkdir -p "$folder/parts" "$folder/lists/partial" "$folder/cache/archives/partial" "$folder/unpacked"
+  cat >"$folder/parts/trixie.sources" <<'SOURCE'
+Types: deb
+URIs: http://deb.debian.org/debian
+Suites: trixie
+Components: main
+Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
+SOURCE
+  local apart=(-o Dir::Etc::SourceList=/dev/null -o "Dir::Etc::SourceParts=$folder/parts" -o "Dir::State::Lists=$folder/lists"
+    -o "Dir::Cache=$folder/cache" -o APT::Sandbox::User=root)
+  apt-get "${apart[@]}" update -qq
+  (cd "$folder" && apt-get "${apart[@]}" download -qq kubectl/trixie)
+  dpkg -x "$folder"/kubectl_*.deb "$folder/unpacked"
+  install -m 755 "$folder/unpacked/usr/bin/kubectl" "$into/kubectl"
+  rm -rf "$folder"
+}
