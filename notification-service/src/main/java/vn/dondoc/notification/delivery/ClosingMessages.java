@@ -116,7 +116,6 @@ public class ClosingMessages {
             return;
         }
         freezing.freeze(withNotices, now);
-        messages.move(withNotices.stream().map(Message::id).toList(), Message.State.READY, now);
         ledger.append(withNotices.stream()
                 .map(message -> MessageLedger.row(
                         LedgerRow.Entry.FROZEN, message, message.channel(), message.attempts(), now, null, null))

@@ -110,11 +110,13 @@ class Messages {
                 .run();
     }
 
-    /** Keeps what messages say. Each is frozen once; striking notices and changing channels only write it again. */
+    /** Keeps what messages say, and has those that gathered go. Each is frozen once; striking notices and changing channels only write it again. */
     void freeze(Collection<Writing> written, Instant now) {
         database.sql("""
                         update message m
-                        set frozen_at = coalesce(m.frozen_at, :now), notices_written = cast(w.notices as integer),
+                        set state = case m.state when 'gathering' then 'ready' else m.state end,
+                            due_at = case m.state when 'gathering' then :now else m.due_at end,
+                            frozen_at = coalesce(m.frozen_at, :now), notices_written = cast(w.notices as integer),
                             subject = w.subject, body_text = w.body_text, body_html = w.html, body_calendar = w.calendar,
                             thread = cast(w.thread as uuid[]), urgent = cast(w.urgent as boolean), zalo_data = cast(w.zalo as jsonb)
                         from unnest(cast(:id as uuid[]), :notices, :urgent, :subject, :text, :html, :calendar, :thread, :zalo)

@@ -3,6 +3,7 @@ package vn.dondoc.notification.delivery;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,9 @@ import java.util.concurrent.locks.ReentrantLock;
 class RecordingTogether {
 
     private static final int TRIES = 5;
+
+    /** How long the first waits for others. */
+    private static final Duration A_MOMENT = Duration.ofMillis(10);
 
     private record Waiting(Returned returned, CompletableFuture<Void> recorded) {}
 
@@ -38,6 +42,7 @@ class RecordingTogether {
         try {
             // whoever had the lock before may have written this one down as well
             if (!mine.recorded().isDone()) {
+                awaitCompany();
                 writeDown(allWaiting());
             }
         } finally {
@@ -52,6 +57,15 @@ class RecordingTogether {
     /** How many will be in the next transaction. */
     int waiting() {
         return waiting.size();
+    }
+
+    private static void awaitCompany() {
+        try {
+            Thread.sleep(A_MOMENT);
+        } catch (InterruptedException e) {
+            // the service ends: it is written down all the same
+            Thread.currentThread().interrupt();
+        }
     }
 
     private List<Waiting> allWaiting() {

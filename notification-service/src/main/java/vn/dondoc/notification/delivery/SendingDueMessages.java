@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 public class SendingDueMessages {
 
-    private static final Duration A_MOMENT = Duration.ofMillis(5);
+    private static final Duration A_MOMENT = Duration.ofMillis(20);
 
     private final Messages messages;
     private final BeginningAttempts beginning;
