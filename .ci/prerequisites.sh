@@ -34,13 +34,17 @@ find_maven() {
 # Installs kubectl where there is none: Debian 12's own (1.20) cannot render the overlays of k8s/, Debian 13's runs on 12 as well.
 # Nothing else comes from there, and the machine's own sources stay as they are.
 install_kubectl() {
-  local folder into=${1:-/usr/local/bin}
+  local folder mirror into=${1:-/usr/local/bin}
   command -v kubectl >/dev/null && return 0
+  # the mirror this machine takes its own packages from
+  mirror=$(apt-get indextargets --format '$(RELEASE) $(REPO_URI)' 'Created-By: Packages' |
+    awk -v release="$(. /etc/os-release && echo "$VERSION_CODENAME")" '$1 == release { print $2; exit }')
+  [ -n "$mirror" ] || { echo "kubectl is missing, and apt-get knows no mirror of Debian to take it from." >&2; return 1; }
   folder=$(mktemp -d)
   mkdir -p "$folder/parts" "$folder/lists/partial" "$folder/cache/archives/partial" "$folder/unpacked"
-  cat >"$folder/parts/trixie.sources" <<'SOURCE'
+  cat >"$folder/parts/trixie.sources" <<SOURCE
 Types: deb
-URIs: http://deb.debian.org/debian
+URIs: $mirror
 Suites: trixie
 Components: main
 Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
