@@ -39,6 +39,12 @@ public final class DirectiveProblem {
     public static final ProblemType STATE_SECRET =
             new ProblemType("state-secret", "Không tiếp nhận văn bản có dấu mật", 422);
 
+    public static final ProblemType SUBMISSION_INVALID =
+            new ProblemType("submission-invalid", "Chưa ghi được việc từ chối", 422);
+
+    public static final ProblemType SUBMISSION_SETTLED =
+            new ProblemType("submission-settled", "Bản gửi đã được xử lý", 409);
+
     public static final ProblemType TOO_LARGE =
             new ProblemType("too-large", "Nội dung vượt quá dung lượng cho phép", 413);
 

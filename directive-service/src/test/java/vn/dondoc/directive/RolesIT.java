@@ -43,6 +43,13 @@ class RolesIT {
             Map.entry("GET /directives" + SOMEBODY + "/text", "csau"),
             Map.entry("POST /directives" + SOMEBODY + "/revocation", "ca"),
             Map.entry("POST /api/directives" + SOMEBODY + "/revocation", "ca"),
+            Map.entry("GET /directives/submissions", "c"),
+            Map.entry("POST /directives/submissions" + SOMEBODY + "/rejection", "c"),
+            Map.entry("GET /api/directives/submissions", "c"),
+            Map.entry("GET /api/directives/submissions" + SOMEBODY, "c"),
+            Map.entry("GET /api/directives/submissions" + SOMEBODY + "/text", "c"),
+            Map.entry("POST /api/directives/submissions" + SOMEBODY + "/registration", "c"),
+            Map.entry("POST /api/directives/submissions" + SOMEBODY + "/rejection", "c"),
             Map.entry("GET /units", "csa"),
             Map.entry("POST /units", "ca"),
             Map.entry("GET /units/new", "ca"),
@@ -153,7 +160,7 @@ class RolesIT {
         if (parts.getFirst().equals("GET")) {
             return given().redirects().follow(false).get(path).statusCode();
         }
-        if (path.startsWith("/directives") && path.endsWith("/revocation")) {
+        if (path.startsWith("/directives") && (path.endsWith("/revocation") || path.endsWith("/rejection"))) {
             return given().formParam("document", "").post(path).statusCode();
         }
         if (!path.startsWith("/api")) {

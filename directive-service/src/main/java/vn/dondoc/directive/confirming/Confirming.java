@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dondoc.calendar.VietnamTime;
@@ -16,6 +17,7 @@ import vn.dondoc.directive.reading.ReadDocument;
 import vn.dondoc.directive.reading.ReadingText;
 import vn.dondoc.directive.registration.DirectiveId;
 import vn.dondoc.directive.registration.Registering;
+import vn.dondoc.directive.submission.WaitingSubmissions;
 import vn.dondoc.kit.identity.CurrentUser;
 import vn.dondoc.kit.problem.FieldError;
 import vn.dondoc.kit.problem.Refusal;
@@ -26,6 +28,7 @@ class Confirming {
 
     private final PostedSubmission submissions;
     private final ReadingText reading;
+    private final WaitingSubmissions waiting;
     private final PostedRegistration posting;
     private final Registering registering;
     private final Units units;
@@ -35,6 +38,7 @@ class Confirming {
     Confirming(
             PostedSubmission submissions,
             ReadingText reading,
+            WaitingSubmissions waiting,
             PostedRegistration posting,
             Registering registering,
             Units units,
@@ -42,6 +46,7 @@ class Confirming {
             Clock clock) {
         this.submissions = submissions;
         this.reading = reading;
+        this.waiting = waiting;
         this.posting = posting;
         this.registering = registering;
         this.units = units;
@@ -72,6 +77,19 @@ class Confirming {
 
     List<ReadDocument> read(Submission submission) {
         return reading.read(submission.text(), submission.issuedOn().value().orElse(null));
+    }
+
+    /** What another system submitted, as if a clerk had sent it. */
+    Submission waiting(String id) {
+        var letter = waiting.letter(id);
+        return new Submission(
+                letter.text(),
+                null,
+                List.of(),
+                DateField.of(letter.issuedOn()),
+                0,
+                Set.of(),
+                letter.submissionId().toString());
     }
 
     ConfirmingView show(ReadDocument document, Submission submission) {
@@ -109,7 +127,8 @@ class Confirming {
             return new Again(DirectiveProblem.DIRECTIVE_INVALID.status(), showing.view(form, errors, ""));
         }
         try {
-            var id = registering.run(confirmed.registration(), user.name());
+            var id = registering.run(
+                    confirmed.registration(), user.name(), form.submission().waitingFor());
             return documents.size() > 1
                     ? new OneOfSeveral(id, form.submission().withRegistered(), documents)
                     : new Registered(id);

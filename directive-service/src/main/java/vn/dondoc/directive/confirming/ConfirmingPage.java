@@ -4,11 +4,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -43,8 +45,12 @@ class ConfirmingPage {
 
     @GET
     @Path("/new")
-    public TemplateInstance paste() {
-        return paste("", "", "");
+    public TemplateInstance paste(@QueryParam("submission") @DefaultValue("") String submission) {
+        if (submission.isEmpty()) {
+            return paste("", "", "");
+        }
+        var waiting = confirming.waiting(submission);
+        return Templates.confirm(confirming.show(confirming.read(waiting).getFirst(), waiting));
     }
 
     private TemplateInstance paste(String text, String issuedOn, String problem) {

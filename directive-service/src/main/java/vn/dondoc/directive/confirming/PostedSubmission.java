@@ -37,7 +37,8 @@ class PostedSubmission {
                 received.omissions(),
                 new DateField(form.text("givenIssuedOn")),
                 number(form.text("document")),
-                Set.copyOf(registered));
+                Set.copyOf(registered),
+                form.text("waiting"));
     }
 
     private ReceivedText received(PostedForm form) {

@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.file.Omission;
 import vn.dondoc.directive.intake.OriginalFile;
@@ -19,6 +20,7 @@ import vn.dondoc.directive.registration.SentFile;
  * @param issuedOn the date given for a text that bears none
  * @param document which of its documents is looked at
  * @param registered those that are registered already
+ * @param waiting id of what another system submitted and this finishes; empty where a clerk sent it
  */
 record Submission(
         String text,
@@ -26,21 +28,28 @@ record Submission(
         List<Omission> omissions,
         DateField issuedOn,
         int document,
-        Set<Integer> registered) {
+        Set<Integer> registered,
+        String waiting) {
 
     Submission at(int index) {
-        return new Submission(text, file, omissions, issuedOn, index, registered);
+        return new Submission(text, file, omissions, issuedOn, index, registered, waiting);
     }
 
     Submission withRegistered() {
         var more = new TreeSet<>(registered);
         more.add(document);
-        return new Submission(text, file, omissions, issuedOn, document, more);
+        return new Submission(text, file, omissions, issuedOn, document, more, waiting);
     }
 
     /** The file for the hidden field that brings it back; empty where there is none. */
     public String fileBase64() {
         return file == null ? "" : Base64.getEncoder().encodeToString(file.content());
+    }
+
+    /** Of what waits, if it is a submission of another system. */
+    @Nullable
+    UUID waitingFor() {
+        return waiting.matches("[0-9a-f-]{36}") ? UUID.fromString(waiting) : null;
     }
 
     @Nullable

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.directive.Urgency;
 import vn.dondoc.directive.calendar.Calendars;
 import vn.dondoc.directive.directory.Directory;
@@ -49,6 +51,20 @@ public class ReadingText {
                 ? List.of(document(text, readings.getFirst(), 0, text.length(), directory, today))
                 : readings.stream()
                         .map(reading -> document(text, reading, reading.start(), reading.end(), directory, today))
+                        .toList();
+    }
+
+    /**
+     * The deadlines that a few words state: "trước ngày 25/5/2026". A softer bound is the target day of the one beside it.
+     *
+     * @param issuedOn the date of the document that they stand in
+     */
+    public static List<Deadline> deadlines(String words, LocalDate issuedOn, WorkingCalendar calendar) {
+        var readings = DirectiveReader.read(words, issuedOn, calendar);
+        return readings.size() != 1 || !readings.getFirst().warnings().isEmpty()
+                ? List.of()
+                : DeadlinesOf.item(readings.getFirst().deadlines(), 0).stream()
+                        .filter(Objects::nonNull)
                         .toList();
     }
 

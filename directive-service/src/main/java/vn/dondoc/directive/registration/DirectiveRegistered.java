@@ -7,11 +7,12 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.calendar.VietnameseDates;
 import vn.dondoc.directive.reading.CountedPeriod;
 import vn.dondoc.messaging.OutgoingEvent;
 
 /** The event: a directive was registered with its assignments. */
-record DirectiveRegistered(
+public record DirectiveRegistered(
         UUID directiveId,
         @Nullable String number,
         @Nullable String type,
@@ -26,11 +27,12 @@ record DirectiveRegistered(
         List<Assigned> assignments) {
 
     private static final String TOPIC = "dondoc.directives";
+    private static final int LONGEST_CITATION = 500;
     private static final String TYPE = "vn.dondoc.directive-registered.v1";
 
-    record Issuer(String code, String name) {}
+    public record Issuer(String code, String name) {}
 
-    record Assigned(
+    public record Assigned(
             UUID assignmentId,
             String ordinal,
             int start,
@@ -63,7 +65,7 @@ record DirectiveRegistered(
         }
     }
 
-    record Deadline(
+    public record Deadline(
             String words,
             String kind,
             @Nullable LocalDate writtenDay,
@@ -94,6 +96,22 @@ record DirectiveRegistered(
         }
     }
 
+    /** "Công văn số 20-CV/TU ngày 13/5/2026 của Tỉnh ủy Sơn Hải". */
+    public String cited() {
+        return cited(type, number, issuedOn, issuer.name());
+    }
+
+    /** A document as another one cites it, no longer than a citation may be. */
+    public static String cited(@Nullable String type, @Nullable String number, LocalDate issuedOn, String issuer) {
+        var cited = (type == null ? "Văn bản" : type) + (number == null ? " không số" : " số " + number) + " ngày "
+                + VietnameseDates.date(issuedOn) + " của " + issuer;
+        return cited.substring(0, Math.min(cited.length(), LONGEST_CITATION));
+    }
+
+    public DirectiveId id() {
+        return new DirectiveId(directiveId);
+    }
+
     static DirectiveRegistered from(Directive directive, String issuerName) {
         return new DirectiveRegistered(
                 directive.id,
@@ -110,7 +128,7 @@ record DirectiveRegistered(
                 directive.assignments.stream().map(Assigned::from).toList());
     }
 
-    OutgoingEvent outgoing() {
+    public OutgoingEvent outgoing() {
         return new OutgoingEvent(TOPIC, directiveId.toString(), TYPE, directiveId.toString(), this);
     }
 }

@@ -2,9 +2,12 @@ package vn.dondoc.directive.registration;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.dondoc.directive.search.ListPage;
 import vn.dondoc.directive.search.SearchText;
 
@@ -26,6 +29,35 @@ class Directives implements PanacheRepositoryBase<Directive, UUID> {
                                 identity.issuedOn())
                         .firstResultOptional()
                 : find("number is null and identityKey = ?1", identity.key()).firstResultOptional();
+    }
+
+    /** Of documents with a number those that are registered, by {@link DocumentIdentity#written()}. */
+    Map<String, UUID> sameNumbered(List<DocumentIdentity> documents) {
+        var found = new HashMap<String, UUID>();
+        if (documents.isEmpty()) {
+            return found;
+        }
+        var rows = getEntityManager()
+                .createNativeQuery("""
+                        select d.issuer || '|' || d.identity_key || '|' || d.issued_on, d.id from directive d
+                        join unnest(:issuers, :keys, :days) as wanted (issuer, identity_key, issued_on)
+                            on d.issuer = wanted.issuer and d.identity_key = wanted.identity_key
+                                and d.issued_on = cast(wanted.issued_on as date)
+                        where d.number is not null""", Object[].class)
+                .setParameter("issuers", array(documents, DocumentIdentity::issuer))
+                .setParameter("keys", array(documents, DocumentIdentity::key))
+                .setParameter(
+                        "days", array(documents, document -> document.issuedOn().toString()))
+                .getResultList();
+        for (var row : rows) {
+            var columns = (Object[]) row;
+            found.put((String) columns[0], (UUID) columns[1]);
+        }
+        return found;
+    }
+
+    private static String[] array(List<DocumentIdentity> documents, Function<DocumentIdentity, String> column) {
+        return documents.stream().map(column).toArray(String[]::new);
     }
 
     /** Newest first. */

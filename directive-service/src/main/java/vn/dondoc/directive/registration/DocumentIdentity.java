@@ -16,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the number in capitals without spaces, or the SHA-256 of the normalised text in hexadecimal digits
  */
-record DocumentIdentity(String issuer, @Nullable String number, LocalDate issuedOn, String key) {
+public record DocumentIdentity(String issuer, @Nullable String number, LocalDate issuedOn, String key) {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
 
-    static DocumentIdentity of(String issuer, @Nullable String number, LocalDate issuedOn, String text) {
+    /** @param text stands for the number where there is none */
+    public static DocumentIdentity of(String issuer, @Nullable String number, LocalDate issuedOn, String text) {
         return new DocumentIdentity(issuer, number, issuedOn, number == null ? digestOfWords(text) : written(number));
+    }
+
+    /** Equal for two of the same document. */
+    public String written() {
+        return number == null ? key : issuer + "|" + key + "|" + issuedOn;
     }
 
     boolean hasNumber() {

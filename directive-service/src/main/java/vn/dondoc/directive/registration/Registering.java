@@ -2,14 +2,17 @@ package vn.dondoc.directive.registration;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.directive.DirectiveProblem;
 import vn.dondoc.directive.directory.Directory;
@@ -34,6 +37,7 @@ public class Registering {
     private final Directives directives;
     private final Originals originals;
     private final Outbox outbox;
+    private final Event<NewlyRegistered> listeners;
     private final Clock clock;
 
     Registering(
@@ -43,6 +47,7 @@ public class Registering {
             Directives directives,
             Originals originals,
             Outbox outbox,
+            Event<NewlyRegistered> listeners,
             Clock clock) {
         this.receiving = receiving;
         this.files = files;
@@ -50,11 +55,17 @@ public class Registering {
         this.directives = directives;
         this.originals = originals;
         this.outbox = outbox;
+        this.listeners = listeners;
         this.clock = clock;
     }
 
     /** @throws Refusal with every error, or naming the directive that is this document already */
     public DirectiveId run(Registration confirmed, String registeredBy) {
+        return run(confirmed, registeredBy, null);
+    }
+
+    /** @param submission that waits for it, if it was not sent here by a clerk */
+    public DirectiveId run(Registration confirmed, String registeredBy, @Nullable UUID submission) {
         refuseSecrets(confirmed);
         var received = received(confirmed);
         var registration = confirmed.original() != null && !confirmed.text().isBlank()
@@ -64,7 +75,7 @@ public class Registering {
         var directory = units.directory();
         check(registration, directory, now);
         var directive = directive(registration, directory, registeredBy, now);
-        keep(directive, received, identityOf(registration), directory);
+        keep(directive, received, identityOf(registration), directory, submission);
         LOG.infof("Directive registered, directiveId=%s, assignments=%d", directive.id, directive.assignments.size());
         return directive.id();
     }
@@ -74,7 +85,7 @@ public class Registering {
         return errorsIn(confirmed, units.directory(), clock.instant());
     }
 
-    private static List<FieldError> errorsIn(Registration registration, Directory directory, Instant now) {
+    static List<FieldError> errorsIn(Registration registration, Directory directory, Instant now) {
         return CheckingRegistration.errorsIn(registration, directory, LocalDate.ofInstant(now, VietnamTime.ZONE));
     }
 
@@ -105,13 +116,13 @@ public class Registering {
         }
     }
 
-    private static DocumentIdentity identityOf(Registration registration) {
+    /** Of one that was checked. */
+    static DocumentIdentity identityOf(Registration registration) {
         var issuedOn = Objects.requireNonNull(registration.issuedOn(), "checked before");
         return DocumentIdentity.of(registration.issuer(), registration.number(), issuedOn, registration.text());
     }
 
-    private static Directive directive(
-            Registration registration, Directory directory, String registeredBy, Instant now) {
+    static Directive directive(Registration registration, Directory directory, String registeredBy, Instant now) {
         var expanding = new ExpandingUnits(directory);
         var assignments = registration.assignments().stream()
                 .map(item -> Assignment.from(item, registration.issuer(), expanding))
@@ -125,7 +136,12 @@ public class Registering {
                 now);
     }
 
-    private void keep(Directive directive, ReceivedText received, DocumentIdentity identity, Directory directory) {
+    private void keep(
+            Directive directive,
+            ReceivedText received,
+            DocumentIdentity identity,
+            Directory directory,
+            @Nullable UUID submission) {
         var original = received.original();
         boolean whole = received.text().strip().equals(directive.text.strip());
         try {
@@ -135,8 +151,9 @@ public class Registering {
                 if (original != null) {
                     originals.persistAndFlush(new Original(directive.id(), original, whole));
                 }
-                outbox.append(DirectiveRegistered.from(directive, directory.nameOf(directive.issuer))
-                        .outgoing());
+                var event = DirectiveRegistered.from(directive, directory.nameOf(directive.issuer));
+                outbox.append(event.outgoing());
+                listeners.fire(new NewlyRegistered(event, identity, submission));
             });
         } catch (ConstraintViolationException e) {
             // Somebody registered the same document between our look and our insert

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,11 @@ import vn.dondoc.directive.DirectiveProblem;
 import vn.dondoc.kit.problem.FieldError;
 import vn.dondoc.kit.problem.Refusal;
 import vn.dondoc.messaging.Outbox;
+import vn.dondoc.messaging.OutgoingEvent;
 
 /** Another document revokes a directive: kept with it and told to task-service, once. */
 @ApplicationScoped
-class Revoking {
+public class Revoking {
 
     private static final Logger LOG = Logger.getLogger(Revoking.class);
     private static final int LONGEST_DOCUMENT = 500;
@@ -34,7 +36,7 @@ class Revoking {
 
     /** @param document that revokes it, as it is cited; said again it changes nothing */
     @Transactional
-    void run(String id, String document, String by) {
+    public void run(String id, String document, String by) {
         var said = document.strip();
         if (said.isEmpty() || said.length() > LONGEST_DOCUMENT) {
             var message = "Cần ghi văn bản thu hồi, không quá " + LONGEST_DOCUMENT + " ký tự.";
@@ -46,12 +48,24 @@ class Revoking {
                 .flatMap(known ->
                         Optional.ofNullable(directives.findById(known.value(), LockModeType.PESSIMISTIC_WRITE)))
                 .orElseThrow(ShowingDirectives::notFound);
-        if (revocations.of(directive.id()).isEmpty()) {
-            var revocation =
-                    new Revocation(directive.id(), said, clock.instant().truncatedTo(ChronoUnit.MICROS), by);
-            revocations.persistAndFlush(revocation);
-            outbox.append(DirectiveRevoked.from(revocation).outgoing());
-            LOG.infof("Directive revoked, directiveId=%s", directive.id);
+        revoke(directive.id(), said, by, clock.instant().truncatedTo(ChronoUnit.MICROS))
+                .ifPresent(outbox::append);
+    }
+
+    /**
+     * The same for one of several things that a transaction does; it sends the event.
+     *
+     * @param document not blank, not longer than a citation may be
+     * @return nothing where it is revoked already
+     */
+    public Optional<OutgoingEvent> revoke(DirectiveId id, String document, String by, Instant now) {
+        directives.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (revocations.of(id).isPresent()) {
+            return Optional.empty();
         }
+        var revocation = new Revocation(id, document, now, by);
+        revocations.persistAndFlush(revocation);
+        LOG.infof("Directive revoked, directiveId=%s", id);
+        return Optional.of(DirectiveRevoked.from(revocation).outgoing());
     }
 }

@@ -57,6 +57,46 @@ public class Inbox {
         }
     }
 
+    /**
+     * As {@link #receive(String, ConsumerRecords, EventHandler)}, for records of others: each place of a topic takes effect once, and
+     * what else makes two records the same, their handler knows.
+     */
+    public void receiveRecords(String channel, ConsumerRecords<String, byte[]> records, RecordsHandler handler) {
+        List<ConsumerRecord<String, byte[]>> arrived =
+                StreamSupport.stream(records.spliterator(), false).toList();
+        if (arrived.isEmpty()) {
+            return;
+        }
+        try {
+            processing.processRecords(channel, arrived, handler);
+        } catch (Throwable failure) {
+            LOG.infof(
+                    "Batch failed, its records are taken one by one: channel=%s records=%d reason=%s",
+                    channel, arrived.size(), failure.getClass().getName());
+            arrived.forEach(record -> receiveAlone(channel, record, handler));
+        }
+    }
+
+    private void receiveAlone(String channel, ConsumerRecord<String, byte[]> record, RecordsHandler handler) {
+        RecordsHandler current = handler;
+        BackOff backOff = new BackOff();
+        while (true) {
+            try {
+                processing.processRecords(channel, List.of(record), current);
+                return;
+            } catch (Throwable failure) {
+                if (current == handler && !Failures.isPassing(failure)) {
+                    UnreadableEvent reason = new UnreadableEvent(
+                            "Cannot be processed: " + failure.getClass().getName(), failure);
+                    current = records -> List.of(new RecordsHandler.Unprocessable(record, reason));
+                } else {
+                    metrics.retried(channel);
+                    pause(record, backOff, failure);
+                }
+            }
+        }
+    }
+
     /** Comes to an end with one record: an effect, or a dead letter. A passing failure is no end. */
     private void receiveAlone(String channel, Arrival arrival, EventHandler handler) {
         Arrival current = arrival;

@@ -29,6 +29,10 @@ public class Outbox {
     /** Events of a directive to every commune, written out, would fill the memory if they were kept together. */
     private static final int ROWS_AT_ONCE = 500;
 
+    private static final String TRACE = "00-0123456789abcdef0123456789abcdef-0123456789abcdef-00";
+    /** By which its time may be longer than the one it is measured with. */
+    private static final int A_FEW_DIGITS = 20;
+
     private static final Header CONTENT_TYPE = Header.of("content-type", "application/cloudevents+json; charset=UTF-8");
 
     private final DataSource database;
@@ -87,6 +91,12 @@ public class Outbox {
                     connection,
                     keys.stream().distinct().collect(Collectors.toMap(key -> new TopicKey(topic, key), key -> 0L))));
         }
+    }
+
+    /** Whether an event is small enough: for who cannot let its transaction roll back, since it does other things too. */
+    public boolean takes(OutgoingEvent event) {
+        return event.cloudEvent(settings.source(), new UUID(0, 0), Long.MAX_VALUE, Instant.EPOCH, TRACE).length
+                <= LARGEST_EVENT - A_FEW_DIGITS;
     }
 
     /** Adds a record as it is. */

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -75,7 +77,41 @@ class Processing {
                 }
             }
             InboxTable.advance(connection, channel, advanced);
-            InboxTable.moveOn(connection, channel, nextOffsets(arrivals));
+            InboxTable.moveOn(connection, channel, nextOffsets(arrivals.stream().map(Arrival::record)));
+        } catch (SQLException e) {
+            throw new DatabaseFailure("Cannot use the inbox", e);
+        }
+    }
+
+    void processRecords(String channel, List<ConsumerRecord<String, byte[]>> records, RecordsHandler handler) {
+        InboxMetrics.Tally tally = new InboxMetrics.Tally();
+        QuarkusTransaction.requiringNew()
+                .timeout(TRANSACTION_SECONDS)
+                .run(() -> processRecordsInTransaction(channel, records, handler, tally));
+        metrics.add(channel, tally);
+    }
+
+    private void processRecordsInTransaction(
+            String channel,
+            List<ConsumerRecord<String, byte[]>> records,
+            RecordsHandler handler,
+            InboxMetrics.Tally tally) {
+        Instant now = clock.instant();
+        try (Connection connection = database.getConnection()) {
+            Set<EventId> places = records.stream().map(EventId::ofPlace).collect(Collectors.toSet());
+            Set<EventId> fresh = InboxTable.remember(connection, channel, places, now);
+            List<ConsumerRecord<String, byte[]>> arrived = records.stream()
+                    .filter(record -> fresh.contains(EventId.ofPlace(record)))
+                    .toList();
+            List<RecordsHandler.Unprocessable> dead = arrived.isEmpty() ? List.of() : handler.handle(arrived);
+            for (RecordsHandler.Unprocessable each : dead) {
+                EventId place = EventId.ofPlace(each.record());
+                deadLetters.append(channel, new Arrival.Doomed(each.record(), place, each.reason()), now);
+            }
+            tally.known += records.size() - arrived.size();
+            tally.dead += dead.size();
+            tally.processed += arrived.size() - dead.size();
+            InboxTable.moveOn(connection, channel, nextOffsets(records.stream()));
         } catch (SQLException e) {
             throw new DatabaseFailure("Cannot use the inbox", e);
         }
@@ -115,12 +151,10 @@ class Processing {
         LOG.debugf("Event processed: eventId=%s topic=%s type=%s", event.id(), event.topic(), event.type());
     }
 
-    private static Map<TopicPartition, Long> nextOffsets(List<Arrival> arrivals) {
+    private static Map<TopicPartition, Long> nextOffsets(Stream<ConsumerRecord<String, byte[]>> records) {
         Map<TopicPartition, Long> next = new HashMap<>();
-        arrivals.forEach(arrival -> next.merge(
-                new TopicPartition(arrival.record().topic(), arrival.record().partition()),
-                arrival.record().offset() + 1,
-                Math::max));
+        records.forEach(record ->
+                next.merge(new TopicPartition(record.topic(), record.partition()), record.offset() + 1, Math::max));
         return next;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** One of the three services: its name, its database, and the topics it takes in. */
 public enum Service {
-    DIRECTIVE("directive-service", "directive", Set.of("dondoc.calendar")),
+    DIRECTIVE("directive-service", "directive", Set.of("dondoc.calendar", "dondoc.directives.submitted")),
     TASK(
             "task-service",
             "task",

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.directive.submission;
+
+import org.jspecify.annotations.NullMarked;
