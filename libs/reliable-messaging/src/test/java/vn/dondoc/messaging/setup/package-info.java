@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.messaging.setup;
+
+import org.jspecify.annotations.NullMarked;
