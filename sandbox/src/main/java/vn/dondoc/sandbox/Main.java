@@ -2,6 +2,7 @@ package vn.dondoc.sandbox;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import vn.dondoc.sandbox.story.Demo;
@@ -18,11 +19,10 @@ public final class Main {
     public static void main(String[] arguments) {
         int status = 1;
         try {
-            Options options = Options.parse(List.of(arguments));
-            // read by logback.xml when the first logger is asked for, which is after this
-            System.setProperty(
-                    "dondoc.sandbox.log", options.home().resolve("sandbox.log").toString());
-            status = run(options);
+            List<String> words = List.of(arguments);
+            status = words.indexOf("beside") == 0
+                    ? beside(BesideOptions.parse(words.subList(1, words.size())))
+                    : run(Options.parse(words));
         } catch (CannotStart e) {
             OUT.println("Cannot start: " + e.getMessage());
         } catch (StoryFailed e) {
@@ -31,6 +31,22 @@ public final class Main {
             Thread.currentThread().interrupt();
         }
         System.exit(status);
+    }
+
+    /** Read by logback.xml when the first logger is asked for, which is after this. */
+    private static void logTo(Path folder) {
+        System.setProperty("dondoc.sandbox.log", folder.resolve("sandbox.log").toString());
+    }
+
+    /** Stays until it is stopped. */
+    private static int beside(BesideOptions options) throws InterruptedException {
+        logTo(options.data());
+        try (Beside beside = new Beside(options)) {
+            beside.start();
+            OUT.println("Mail, Zalo and sign-in are up; the services know their units");
+            new CountDownLatch(1).await();
+            return 0;
+        }
     }
 
     private static Seeds seeds(Options options, Sandbox.Running running) {
@@ -43,6 +59,7 @@ public final class Main {
     }
 
     private static int run(Options options) throws InterruptedException {
+        logTo(options.home());
         long began = System.nanoTime();
         try (Sandbox sandbox = new StartingTheSandbox(options, line -> OUT.println("  " + line)).start()) {
             Thread ending = new Thread(sandbox::close);

@@ -6,13 +6,18 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.sandbox.clock.ClockPage;
+import vn.dondoc.sandbox.clock.SandboxClock;
+import vn.dondoc.sandbox.clock.Walking;
+import vn.dondoc.sandbox.clock.WatchedService;
+import vn.dondoc.sandbox.identity.IdentityProvider;
 import vn.dondoc.sandbox.identity.Persona;
 import vn.dondoc.sandbox.inbox.InboxPage;
+import vn.dondoc.sandbox.inbox.Messages;
 import vn.dondoc.sandbox.mail.MailFaults;
-import vn.dondoc.sandbox.services.PartsPage;
 import vn.dondoc.sandbox.web.Answers;
 import vn.dondoc.sandbox.web.Json;
 import vn.dondoc.sandbox.web.Pages;
@@ -23,15 +28,23 @@ import vn.dondoc.sandbox.zalo.ZaloStub;
 final class OwnPages {
 
     private final Vertx vertx;
-    private final Sandbox.Running running;
+    private final Shown shown;
     private final Pages pages;
     private final MailFaults mailFaults;
     private final ZaloFaults zaloFaults;
     private @Nullable ZaloStub zalo;
 
-    OwnPages(Vertx vertx, Sandbox.Running running, Pages pages, MailFaults mailFaults, ZaloFaults zaloFaults) {
+    /** What they show and move. */
+    record Shown(
+            SandboxClock clock,
+            Walking walking,
+            Messages messages,
+            IdentityProvider identity,
+            List<? extends WatchedService> services) {}
+
+    OwnPages(Vertx vertx, Shown shown, Pages pages, MailFaults mailFaults, ZaloFaults zaloFaults) {
         this.vertx = vertx;
-        this.running = running;
+        this.shown = shown;
         this.pages = pages;
         this.mailFaults = mailFaults;
         this.zaloFaults = zaloFaults;
@@ -54,9 +67,8 @@ final class OwnPages {
         router.post("/mail/faults").handler(this::mailFault);
         router.post("/zalo/faults").handler(this::zaloFault);
         router.post("/zalo/words").handler(this::zaloWords);
-        new InboxPage(running.messages(), running.clock(), pages).on(router);
-        new ClockPage(running.clock(), running.walking(), running.services().all(), pages).on(router);
-        new PartsPage(running.services(), running.backings().crashable(), pages).on(router);
+        new InboxPage(shown.messages(), shown.clock(), pages).on(router);
+        new ClockPage(shown.clock(), shown.walking(), shown.services(), pages).on(router);
         return router;
     }
 
@@ -66,7 +78,7 @@ final class OwnPages {
             context.response()
                     .putHeader("Content-Type", "text/plain")
                     .putHeader("Cache-Control", "no-store")
-                    .end(running.identity().token(persona));
+                    .end(shown.identity().token(persona));
         } catch (IllegalArgumentException e) {
             Answers.problem(context, 422, Objects.toString(e.getMessage()));
         }

@@ -3,6 +3,7 @@ package vn.dondoc.sandbox;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
+import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -24,8 +25,10 @@ import vn.dondoc.sandbox.inbox.Messages;
 import vn.dondoc.sandbox.mail.MailFaults;
 import vn.dondoc.sandbox.mail.MailServer;
 import vn.dondoc.sandbox.services.FreePorts;
+import vn.dondoc.sandbox.services.PartsPage;
 import vn.dondoc.sandbox.services.ServiceProcess;
 import vn.dondoc.sandbox.services.Services;
+import vn.dondoc.sandbox.web.Address;
 import vn.dondoc.sandbox.web.Pages;
 import vn.dondoc.sandbox.zalo.ZaloApp;
 import vn.dondoc.sandbox.zalo.ZaloFaults;
@@ -88,16 +91,23 @@ final class StartingTheSandbox {
 
         Messages messages = new Messages(clock, home.messages());
         MailFaults mailFaults = new MailFaults();
-        MailServer mail = parts.with(MailServer.start(messages, mailFaults));
+        MailServer mail = parts.with(MailServer.start(Address.ANY_OF_LOOPBACK, messages, mailFaults));
         Gateway gateway = parts.with(new Gateway(vertx, Routes.ofTheContracts(), services.ports(), pages));
         DirectoryOfUnits directory = new DirectoryOfUnits(http);
-        IdentityProvider identity = parts.with(IdentityProvider.start(pages, directory::all));
+        IdentityProvider identity = parts.with(IdentityProvider.start(Address.ANY_OF_LOOPBACK, pages, directory::all));
         ZaloFaults zaloFaults = new ZaloFaults();
 
         Sandbox.Running running =
                 new Sandbox.Running(home, clock, walking, messages, identity, services, backings, gateway, http);
-        OwnPages own = new OwnPages(vertx, running, pages, mailFaults, zaloFaults);
-        gateway.listen(options.port(), own.router());
+        OwnPages own = new OwnPages(
+                vertx,
+                new OwnPages.Shown(clock, walking, messages, identity, services.all()),
+                pages,
+                mailFaults,
+                zaloFaults);
+        Router router = own.router();
+        new PartsPage(services, backings.crashable(), pages).on(router);
+        gateway.listen(options.port(), router);
         directory.reachedAt(running.url(), identity);
         ZaloApp zaloApp = new ZaloApp(
                 "2074138120372622546",
@@ -106,7 +116,8 @@ final class StartingTheSandbox {
                 "2893352839501541173",
                 secrets.named("zalo-account"),
                 URI.create(running.url() + "/api/notifications/zalo/events"));
-        ZaloStub zalo = parts.with(ZaloStub.start(vertx, clock, messages, zaloFaults, zaloApp, home.data()));
+        ZaloStub zalo = parts.with(ZaloStub.start(
+                Address.ANY_OF_LOOPBACK, new ZaloStub.World(vertx, clock, messages, zaloFaults, home.data()), zaloApp));
         own.reach(zalo);
         progress.accept("Mail, Zalo, sign-in and gateway are up");
 
@@ -128,7 +139,7 @@ final class StartingTheSandbox {
                     .formatted(service.name(), service.startTime().toMillis() / 1000.0));
         }
         if (isFresh) {
-            new UnitsOfTheProvince(running).bring(options.units());
+            new UnitsOfTheProvince(running.http(), running.url(), running.identity()).bring(options.units());
             progress.accept("The directory of units is in place");
         }
         Description.of(running, world).write(home.description());

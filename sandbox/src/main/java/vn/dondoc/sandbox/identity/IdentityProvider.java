@@ -13,9 +13,10 @@ import no.nav.security.mock.oauth2.http.MockWebServerWrapper;
 import no.nav.security.mock.oauth2.http.Route;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
+import vn.dondoc.sandbox.web.Address;
 import vn.dondoc.sandbox.web.Pages;
 
-/** An OIDC provider on a free port of localhost where everybody is who he says he is. */
+/** An OIDC provider where everybody is who he says he is. */
 public final class IdentityProvider implements AutoCloseable {
 
     public static final String CLIENT_ID = "dondoc";
@@ -30,16 +31,18 @@ public final class IdentityProvider implements AutoCloseable {
     }
 
     /** @param units asked at every sign-in, so that a unit added later can sign in */
-    public static IdentityProvider start(Pages pages, Supplier<List<UnitName>> units) {
+    public static IdentityProvider start(Address address, Pages pages, Supplier<List<UnitName>> units) {
         DefaultOAuth2TokenCallback session = new DefaultOAuth2TokenCallback(
                 ISSUER, "nobody", "JWT", List.of(CLIENT_ID), Map.of(), SESSION.toSeconds());
         OAuth2Config config = new OAuth2Config(
                 true, null, null, false, new OAuth2TokenProvider(), Set.of(session), new MockWebServerWrapper());
         MockOAuth2Server server = new MockOAuth2Server(config, new Route[] {new SignInPage(pages, units)});
         try {
-            server.start(InetAddress.getByName("localhost"), 0);
+            // by this name browsers and services know it where it stands on the same machine
+            String host = address.isLoopback() ? "localhost" : address.host();
+            server.start(InetAddress.getByName(host), address.port());
         } catch (UnknownHostException e) {
-            throw new IllegalStateException("This machine does not know localhost", e);
+            throw new IllegalStateException("This machine does not know " + address.host(), e);
         }
         return new IdentityProvider(server);
     }

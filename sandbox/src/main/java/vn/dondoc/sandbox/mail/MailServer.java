@@ -6,8 +6,9 @@ import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
 import vn.dondoc.sandbox.inbox.Messages;
+import vn.dondoc.sandbox.web.Address;
 
-/** An SMTP server without TLS on a free port of 127.0.0.1, which puts every mail into the inbox. */
+/** An SMTP server without TLS, which puts every mail into the inbox. */
 public final class MailServer implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(10);
@@ -18,7 +19,7 @@ public final class MailServer implements AutoCloseable {
         this.server = server;
     }
 
-    public static MailServer start(Messages messages, MailFaults faults) {
+    public static MailServer start(Address address, Messages messages, MailFaults faults) {
         Managers managers = new Managers() {
             private final SmtpManager reception =
                     new ScriptedReception(getImapHostManager(), getUserManager(), messages, faults);
@@ -28,8 +29,8 @@ public final class MailServer implements AutoCloseable {
                 return reception;
             }
         };
-        ServerSetup anyPort = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-        SmtpServer server = new SmtpServer(anyPort, managers);
+        SmtpServer server =
+                new SmtpServer(new ServerSetup(address.port(), address.host(), ServerSetup.PROTOCOL_SMTP), managers);
         server.startService();
         try {
             if (!server.waitTillRunning(START.toMillis())) {

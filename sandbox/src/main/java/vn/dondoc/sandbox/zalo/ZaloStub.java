@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import vn.dondoc.sandbox.inbox.Message;
 import vn.dondoc.sandbox.inbox.Messages;
+import vn.dondoc.sandbox.web.Address;
 import vn.dondoc.sandbox.web.Json;
 import vn.dondoc.sandbox.web.Pages;
 
 /**
- * Zalo's hosts in one, on a free port of 127.0.0.1: messages by telephone number or user id and template, and the exchange of tokens.
+ * Zalo's hosts in one: messages by telephone number or user id and template, and the exchange of tokens.
  * Whatever is wrong with a request is answered with HTTP 200 and a number that is not 0.
  */
 public final class ZaloStub implements AutoCloseable {
@@ -35,27 +36,28 @@ public final class ZaloStub implements AutoCloseable {
     private final ZaloWebhook webhook;
     private final Reception reception;
 
-    private ZaloStub(Vertx vertx, Clock clock, Messages messages, ZaloFaults faults, ZaloApp app, Path data) {
-        this.vertx = vertx;
-        this.followers = new Followers(data.resolve("zalo-followers.json"));
-        this.account = new ZaloAccount(clock, messages, templates(), followers);
-        this.tokens = new ZaloTokens(clock, data.resolve("zalo-tokens.json"), app.firstRefreshToken());
-        this.faults = faults;
+    /** What it stands in. @param data a folder for what it remembers */
+    public record World(Vertx vertx, Clock clock, Messages messages, ZaloFaults faults, Path data) {}
+
+    private ZaloStub(World world, ZaloApp app) {
+        this.vertx = world.vertx();
+        this.followers = new Followers(world.data().resolve("zalo-followers.json"));
+        this.account = new ZaloAccount(world.clock(), world.messages(), templates(), followers);
+        this.tokens = new ZaloTokens(world.clock(), world.data().resolve("zalo-tokens.json"), app.firstRefreshToken());
+        this.faults = world.faults();
         this.app = app;
-        this.webhook = new ZaloWebhook(clock, app, faults);
+        this.webhook = new ZaloWebhook(world.clock(), app, faults);
         this.reception = new Reception(vertx, account, faults, webhook);
         this.server = vertx.createHttpServer();
     }
 
-    /** @param data a folder for what it remembers */
-    public static ZaloStub start(
-            Vertx vertx, Clock clock, Messages messages, ZaloFaults faults, ZaloApp app, Path data) {
-        ZaloStub stub = new ZaloStub(vertx, clock, messages, faults, app, data);
-        stub.listen();
+    public static ZaloStub start(Address address, World world, ZaloApp app) {
+        ZaloStub stub = new ZaloStub(world, app);
+        stub.listen(address);
         return stub;
     }
 
-    private void listen() {
+    private void listen(Address address) {
         Router router = Router.router(vertx);
         router.route().handler(BodyHandler.create(false));
         AccessCheck byPhone = new AccessCheck(tokens, app, ZaloError.TOKEN_INVALID, ZaloError.PROOF_INVALID);
@@ -79,7 +81,7 @@ public final class ZaloStub implements AutoCloseable {
         router.get("/template/info/v2").blockingHandler(asked(byPhone, this::template), false);
         router.post("/v4/oa/access_token").blockingHandler(new TokenExchange(app, tokens, faults)::answer, false);
         server.requestHandler(router)
-                .listen(0, "127.0.0.1")
+                .listen(address.port(), address.host())
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();

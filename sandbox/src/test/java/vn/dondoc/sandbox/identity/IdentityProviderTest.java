@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.sandbox.web.Address;
 import vn.dondoc.sandbox.web.Json;
 import vn.dondoc.sandbox.web.Pages;
 
@@ -27,8 +28,8 @@ class IdentityProviderTest {
 
     private static final String REDIRECT = "http://localhost:8080/tasks";
 
-    private final IdentityProvider provider =
-            IdentityProvider.start(new Pages(), () -> List.of(new UnitName("BTC-TU", "Ban Tổ chức Tỉnh ủy")));
+    private final IdentityProvider provider = IdentityProvider.start(
+            Address.ANY_OF_LOOPBACK, new Pages(), () -> List.of(new UnitName("BTC-TU", "Ban Tổ chức Tỉnh ủy")));
     private final HttpClient http = HttpClient.newHttpClient();
 
     @AfterEach

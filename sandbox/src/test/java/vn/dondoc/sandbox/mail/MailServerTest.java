@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.sandbox.inbox.Message;
 import vn.dondoc.sandbox.inbox.Messages;
+import vn.dondoc.sandbox.web.Address;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @SuppressWarnings("NullAway.Init")
@@ -42,7 +43,7 @@ class MailServerTest {
     @BeforeEach
     void start() {
         messages = new Messages(Clock.fixed(NOW, VietnamTime.ZONE), directory.resolve("messages"));
-        server = MailServer.start(messages, faults);
+        server = MailServer.start(Address.ANY_OF_LOOPBACK, messages, faults);
     }
 
     @AfterEach

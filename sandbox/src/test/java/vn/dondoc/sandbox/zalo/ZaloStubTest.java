@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.sandbox.clock.SandboxClock;
 import vn.dondoc.sandbox.inbox.Messages;
+import vn.dondoc.sandbox.web.Address;
 import vn.dondoc.sandbox.web.Json;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -55,7 +56,8 @@ class ZaloStubTest {
     void start() {
         clock = SandboxClock.startingAt(MORNING, Clock.fixed(MORNING, VietnamTime.ZONE), directory.resolve("offset"));
         messages = new Messages(clock, directory.resolve("messages"));
-        zalo = ZaloStub.start(vertx, clock, messages, faults, app(), directory);
+        zalo = ZaloStub.start(
+                Address.ANY_OF_LOOPBACK, new ZaloStub.World(vertx, clock, messages, faults, directory), app());
     }
 
     @AfterEach
@@ -156,7 +158,8 @@ class ZaloStubTest {
     void tokens_outlive_a_restart() throws Exception {
         String access = access();
         zalo.close();
-        zalo = ZaloStub.start(vertx, clock, messages, faults, app(), directory);
+        zalo = ZaloStub.start(
+                Address.ANY_OF_LOOPBACK, new ZaloStub.World(vertx, clock, messages, faults, directory), app());
         assertThat(send(access, PHONE, DATA).path("error").asInt()).isZero();
     }
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.sandbox.clock.SandboxClock;
 import vn.dondoc.sandbox.inbox.Messages;
+import vn.dondoc.sandbox.web.Address;
 import vn.dondoc.sandbox.web.Json;
 
 /** What Zalo tells the app: who writes to the account, and what has arrived. */
@@ -190,12 +191,9 @@ class ZaloWebhookTest {
 
     private ZaloStub started() {
         return ZaloStub.start(
-                vertx,
-                clock,
-                messages,
-                faults,
-                new ZaloApp("1", "secret", "refresh-1", "2", "account-secret", app.url()),
-                directory);
+                Address.ANY_OF_LOOPBACK,
+                new ZaloStub.World(vertx, clock, messages, faults, directory),
+                new ZaloApp("1", "secret", "refresh-1", "2", "account-secret", app.url()));
     }
 
     private String userWhoWrites() {
