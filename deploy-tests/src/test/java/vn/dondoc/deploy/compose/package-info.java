@@ -1,0 +1,5 @@
+/** Checks of docker-compose.yml and of what lies beside it, without an engine. */
+@NullMarked
+package vn.dondoc.deploy.compose;
+
+import org.jspecify.annotations.NullMarked;
