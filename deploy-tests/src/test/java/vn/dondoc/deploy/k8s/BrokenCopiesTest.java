@@ -144,7 +144,10 @@ class BrokenCopiesTest {
             Map.entry(
                     "a database has connections for all replicas",
                     objects -> at(objects, "Cluster", "task-db", "/spec/postgresql/parameters")
-                            .put("max_connections", "100"))));
+                            .put("max_connections", "100")),
+            Map.entry(
+                    "a service answers where it is asked",
+                    objects -> service(objects, CONTAINER + "/ports/0").put("containerPort", 8081))));
 
     @TestFactory
     Stream<DynamicTest> every_rule_finds_what_breaks_it() {

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.dondoc.deploy.Tool;
 import vn.dondoc.deploy.Tree;
 
@@ -17,13 +20,20 @@ enum Overlay {
 
     private static final ObjectMapper YAML = new YAMLMapper();
 
+    private static final Map<Overlay, String> RENDERED = new ConcurrentHashMap<>();
+
+    /** Read anew each time, so that a copy can be broken. */
     Objects render() {
-        Tool.Outcome outcome =
-                Tool.KUBECTL.run(Tree.ROOT, "kustomize", "k8s/overlays/" + name().toLowerCase(java.util.Locale.ROOT));
+        return parse(RENDERED.computeIfAbsent(this, Overlay::yaml));
+    }
+
+    private static String yaml(Overlay overlay) {
+        Tool.Outcome outcome = Tool.KUBECTL.run(
+                Tree.ROOT, "kustomize", "k8s/overlays/" + overlay.name().toLowerCase(Locale.ROOT));
         if (outcome.code() != 0) {
-            throw new IllegalStateException(this + " cannot be rendered: " + outcome.output());
+            throw new IllegalStateException(overlay + " cannot be rendered: " + outcome.output());
         }
-        return parse(outcome.output());
+        return outcome.output();
     }
 
     static Objects parse(String yaml) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.dondoc.deploy.Tree;
 import vn.dondoc.deploy.settings.KnownVariables;
 import vn.dondoc.deploy.settings.OwnSettings;
 import vn.dondoc.deploy.settings.Setting;
@@ -44,7 +45,8 @@ final class SettingRules {
                         objects -> objects.of("HorizontalPodAutoscaler")
                                 .filter(scaler -> scaler.at("/spec/maxReplicas").asInt() > PARTITIONS)
                                 .map(Objects::place)),
-                new Rule("a database has connections for all replicas", SettingRules::connections));
+                new Rule("a database has connections for all replicas", SettingRules::connections),
+                new Rule("a service answers where it is asked", SettingRules::ports));
     }
 
     private static Stream<String> known(Objects objects) {
@@ -102,6 +104,23 @@ final class SettingRules {
                                     .asInt(100)
                             < needed)
                     .map(database -> "%s: %d connections needed".formatted(place(database), needed));
+        });
+    }
+
+    /** As its image has it: user, ports. */
+    private static Stream<String> ports(Objects objects) {
+        return objects.of("Deployment").flatMap(service -> {
+            String dockerfile = Tree.text(name(service) + "/Dockerfile");
+            JsonNode container = containers(service).findFirst().orElseThrow();
+            Stream<String> ports = each(container.path("ports"))
+                    .map(port -> port.path("containerPort").asText())
+                    .filter(port -> !dockerfile.matches("(?s).*\\nEXPOSE [^\\n]*\\b" + port + "\\b.*"))
+                    .map(port -> place(service) + " port " + port);
+            String user = Objects.pod(service).at("/securityContext/runAsUser").asText();
+            Stream<String> users = dockerfile.contains("\nUSER " + user + ":")
+                    ? Stream.of()
+                    : Stream.of(place(service) + " user " + user);
+            return Stream.concat(ports, users);
         });
     }
 

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -34,23 +36,33 @@ public final class KnownVariables {
         return names.contains(variable);
     }
 
+    /** What Quarkus itself does where nobody sets it. */
+    static Optional<String> standard(String name) {
+        return tables().stream()
+                .flatMap(table -> table.findParents("path").stream())
+                .filter(item -> item.at("/path/property").asText().equals(name))
+                .map(item -> item.path("defaultValue").asText(""))
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
     private void addThoseOfQuarkus() {
+        tables().stream()
+                .flatMap(table -> table.findValuesAsText("environmentVariable").stream())
+                .forEach(names::add);
+    }
+
+    private static List<JsonNode> tables() {
         try {
-            List<URL> tables = Collections.list(KnownVariables.class
+            List<JsonNode> tables = new ArrayList<>();
+            for (URL table : Collections.list(KnownVariables.class
                     .getClassLoader()
-                    .getResources("META-INF/quarkus-config-doc/quarkus-config-model.json"));
-            for (URL table : tables) {
-                collect(new ObjectMapper().readTree(table));
+                    .getResources("META-INF/quarkus-config-doc/quarkus-config-model.json"))) {
+                tables.add(new ObjectMapper().readTree(table));
             }
+            return tables;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void collect(JsonNode node) {
-        if (node.path("environmentVariable").isTextual()) {
-            names.add(node.path("environmentVariable").asText());
-        }
-        node.forEach(this::collect);
     }
 }

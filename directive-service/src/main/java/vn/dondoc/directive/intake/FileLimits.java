@@ -15,7 +15,7 @@ interface FileLimits {
     @WithDefault("40000000")
     long maxUnpackedBytes();
 
-    /** Of a PDF. */
+    /** Pages of a PDF; one with more is refused. */
     @WithDefault("1000")
     int maxPages();
 

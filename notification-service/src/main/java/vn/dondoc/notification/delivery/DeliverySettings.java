@@ -17,15 +17,15 @@ public interface DeliverySettings {
     @WithDefault("90S")
     Duration lease();
 
-    /** Wait before the second attempt; it doubles from one to the next. */
+    /** Wait before the second attempt; it doubles from one to the next. Shorter tells sooner, and knocks harder at a server in trouble. */
     @WithDefault("1M")
     Duration firstBackOff();
 
-    /** Longest wait between two attempts. */
+    /** Longest wait between two attempts: after an outage a message may wait that long though the server is back. */
     @WithDefault("1H")
     Duration longestBackOff();
 
-    /** How long after the first attempt a message is given up. */
+    /** How long after the first attempt a message is given up; then it ends as failed. */
     @WithDefault("24H")
     Duration giveUpAfter();
 

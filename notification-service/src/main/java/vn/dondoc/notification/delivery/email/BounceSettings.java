@@ -15,6 +15,7 @@ public interface BounceSettings {
      */
     Optional<String> address();
 
+    /** Server of that mailbox. */
     Optional<String> host();
 
     /** 0: the port usual for the protocol. */
@@ -25,10 +26,13 @@ public interface BounceSettings {
     @WithDefault("imaps")
     String protocol();
 
+    /** Account at that server. */
     Optional<String> user();
 
+    /** Of that account. */
     Optional<String> password();
 
+    /** Where returned mails lie in it. */
     @WithDefault("INBOX")
     String folder();
 

@@ -22,8 +22,10 @@ public interface ZaloSettings {
     @WithDefault("https://oauth.zaloapp.com")
     String oauthUrl();
 
+    /** Number of the app at Zalo. */
     Optional<String> appId();
 
+    /** The app's secret; tokens are kept encrypted by it, so a new one needs a new consent. */
     Optional<String> secretKey();
 
     /** The refresh token of the administrator's consent; a new one starts a new chain of tokens. */
@@ -38,7 +40,7 @@ public interface ZaloSettings {
     /** The secret key of the Official Account, which signs its webhook; without it no event has an effect. */
     Optional<String> webhookSecret();
 
-    /** Of the messages granted a day, this many are kept for what is urgent. */
+    /** Of the messages granted a day, this many are kept for what is urgent. More keep a way open on a bad day, fewer send more by Zalo. */
     @WithDefault("20")
     int reserve();
 
@@ -50,6 +52,7 @@ public interface ZaloSettings {
     @WithDefault("22:00")
     LocalTime nightBegins();
 
+    /** From then on it takes them again. */
     @WithDefault("06:00")
     LocalTime nightEnds();
 
