@@ -53,8 +53,9 @@ class GoingBackToConsumedPositions implements KafkaConsumerRebalanceListener {
         Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(Set.copyOf(partitions));
         for (TopicPartition partition : partitions) {
             OffsetAndMetadata broker = committed.get(partition);
-            Long database = consumed.get(partition);
-            if (broker != null && database != null && database < broker.offset()) {
+            // a database from before the first event of a partition names no position in it
+            long database = consumed.getOrDefault(partition, 0L);
+            if (broker != null && database < broker.offset()) {
                 LOG.warnf(
                         "Database lags behind the broker, goes back: topic=%s partition=%d from=%d to=%d",
                         partition.topic(), partition.partition(), broker.offset(), database);

@@ -69,6 +69,27 @@ class RestoredDatabaseIT {
     }
 
     @Test
+    void a_partition_of_which_the_older_database_knows_nothing_is_read_from_its_beginning() {
+        // Given
+        IntStream.range(0, 3).forEach(partition -> publish(partition, 1));
+        awaitOnEach("hello");
+
+        // When
+        int moved = whileAnotherReplicaHasOne(partition -> {
+            forget(partition);
+            run("delete from consumed_position where topic = 'letters' and partition = " + partition);
+        });
+
+        // Then
+        try {
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(letters.of(key(moved))).containsExactly("hello"));
+        } finally {
+            forgetTheFloor();
+        }
+    }
+
+    @Test
     void a_channel_that_an_earlier_version_read_calls_nothing_back() {
         // Given
         run("""
