@@ -50,6 +50,12 @@ class RolesIT {
             Map.entry("GET /api/directives/submissions" + SOMEBODY + "/text", "c"),
             Map.entry("POST /api/directives/submissions" + SOMEBODY + "/registration", "c"),
             Map.entry("POST /api/directives/submissions" + SOMEBODY + "/rejection", "c"),
+            Map.entry("GET /directives/dead-letters", "a"),
+            Map.entry("GET /directives/dead-letters/dondoc.calendar:0:0", "a"),
+            Map.entry("POST /directives/dead-letters/dondoc.calendar:0:0/redrive", "a"),
+            Map.entry("GET /api/directives/dead-letters", "a"),
+            Map.entry("GET /api/directives/dead-letters/dondoc.calendar:0:0", "a"),
+            Map.entry("POST /api/directives/dead-letters/dondoc.calendar:0:0/redrive", "a"),
             Map.entry("GET /units", "csa"),
             Map.entry("POST /units", "ca"),
             Map.entry("GET /units/new", "ca"),
@@ -160,7 +166,8 @@ class RolesIT {
         if (parts.getFirst().equals("GET")) {
             return given().redirects().follow(false).get(path).statusCode();
         }
-        if (path.startsWith("/directives") && (path.endsWith("/revocation") || path.endsWith("/rejection"))) {
+        if (path.startsWith("/directives")
+                && (path.endsWith("/revocation") || path.matches(".*/(rejection|redrive)"))) {
             return given().formParam("document", "").post(path).statusCode();
         }
         if (!path.startsWith("/api")) {

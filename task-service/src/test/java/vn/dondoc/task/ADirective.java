@@ -170,6 +170,35 @@ public final class ADirective {
         return this;
     }
 
+    /**
+     * Publishes an update of it.
+     *
+     * @param moved index of the assignment whose last day is another now; its tasks are waited for by the test
+     * @param added as the event writes an assignment; empty for none
+     * @param withdrawn index of the assignment that fell away; -1 for none
+     */
+    public ADirective amend(int moved, String lastDay, String added, int withdrawn) {
+        Records.publish("dondoc.directives", id, """
+                {"specversion": "1.0", "id": "%s", "source": "/directive-service", "type": "vn.dondoc.directive-amended.v1",
+                 "subject": "%s", "time": "2026-05-13T03:00:00Z", "datacontenttype": "application/json",
+                 "data": {"directiveId": "%s", "document": "bản cập nhật Công văn số 12-CV/TU", "amendedAt": "2026-05-13T03:00:00Z",
+                  "amendedBy": "Hệ thống điều hành", "moved": [{"assignmentId": "%s", "lastDay": "%s", "words": "x"}],
+                  "added": [%s], "withdrawn": [%s]}}
+                """.formatted(
+                        UUID.randomUUID(),
+                        id,
+                        id,
+                        assignmentId(moved),
+                        lastDay,
+                        added,
+                        withdrawn < 0 ? "" : "\"" + assignmentId(withdrawn) + "\""));
+        return this;
+    }
+
+    private String assignmentId(int index) {
+        return data.get("assignments").get(index).get("assignmentId").asText();
+    }
+
     public ADirective publish() {
         Records.publish("dondoc.directives", id, json());
         return this;

@@ -18,6 +18,7 @@ class ContractsTest {
             strings = {
                 "directive-registered.v1",
                 "directive-revoked.v1",
+                "directive-amended.v1",
                 "unit-changed.v1",
                 "notice-ended.v1",
                 "task-opened.v1",

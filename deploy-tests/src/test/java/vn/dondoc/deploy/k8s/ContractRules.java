@@ -108,6 +108,7 @@ final class ContractRules {
         consumed.forEach(topic -> wanted.addAll(Set.of(
                 "Read topic " + topic,
                 "Describe topic " + topic,
+                "Read topic " + topic + DEAD_LETTER,
                 "Write topic " + topic + DEAD_LETTER,
                 "Describe topic " + topic + DEAD_LETTER)));
         published(service).forEach(topic -> wanted.addAll(Set.of("Write topic " + topic, "Describe topic " + topic)));

@@ -6,11 +6,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.dondoc.messaging.Inbox;
 import vn.dondoc.messaging.IncomingEvent;
+import vn.dondoc.messaging.RecordsConsumer;
 import vn.dondoc.messaging.UnreadableEvent;
 
 /** Hears of days off and of days worked for them. */
 @ApplicationScoped
-class CalendarConsumer {
+class CalendarConsumer implements RecordsConsumer {
 
     private final Inbox inbox;
     private final Calendars calendars;
@@ -20,9 +21,15 @@ class CalendarConsumer {
         this.calendars = calendars;
     }
 
+    @Override
+    public String channel() {
+        return "calendar";
+    }
+
+    @Override
     @Incoming("calendar")
     @Blocking
-    void consume(ConsumerRecords<String, byte[]> records) {
+    public void consume(ConsumerRecords<String, byte[]> records) {
         inbox.receive("calendar", records, this::handle);
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.calendar.VietnameseDates;
 
 /**
  * A deadline as it was read or entered; the drafter's words are never lost.
@@ -42,6 +43,24 @@ public record Deadline(
         words = Objects.requireNonNullElse(words, "");
         kind = Objects.requireNonNullElse(kind, "");
         derivation = Objects.requireNonNullElse(derivation, "");
+    }
+
+    /** With the last day that an update of the document sets, in its words. */
+    public Deadline movedTo(LocalDate day, String inWords) {
+        return new Deadline(
+                inWords,
+                kind,
+                null,
+                day,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                inWords + ": hạn cuối theo bản cập nhật là " + VietnameseDates.weekdayAndDate(day),
+                null,
+                null);
     }
 
     /** Every field that takes words. */

@@ -47,6 +47,26 @@ record Assignment(
                 item.deadline());
     }
 
+    /** With another last day; as it is where it does not move. */
+    Assignment moved(DirectiveAmended.@Nullable Moved to) {
+        return to == null || deadline == null
+                ? this
+                : new Assignment(
+                        assignmentId,
+                        ordinal,
+                        start,
+                        end,
+                        content,
+                        lead,
+                        coordinating,
+                        supervising,
+                        via,
+                        output,
+                        reportTo,
+                        followed,
+                        deadline.movedTo(to.lastDay(), to.words()));
+    }
+
     boolean names(String unit) {
         return lead.contains(unit) || coordinating.contains(unit) || supervising.contains(unit);
     }

@@ -29,8 +29,12 @@ record DirectivePageView(DirectiveView directive, List<Segment> text, List<Item>
     }
 
     static DirectivePageView of(
-            Directive directive, @Nullable KeptFile file, @Nullable Revocation revocation, Directory directory) {
-        var view = DirectiveView.of(directive, file, revocation, directory.nameOf(directive.issuer));
+            Directive directive,
+            @Nullable KeptFile file,
+            @Nullable Revocation revocation,
+            List<Amendments.Amendment> amendments,
+            Directory directory) {
+        var view = DirectiveView.of(directive, file, revocation, amendments, directory.nameOf(directive.issuer));
         var items = new ArrayList<Item>();
         for (var assigned : view.assignments()) {
             items.add(new Item(

@@ -14,6 +14,7 @@ import vn.dondoc.directive.reading.Deadline;
  * @param original where what came is: the file, or the text itself
  * @param file the file that it was read from; null where the text itself was sent
  * @param revocation null while it holds
+ * @param amendments updates of it; its assignments are as they hold now
  * @param text where the text is that was read, to which the offsets refer
  */
 record DirectiveView(
@@ -38,6 +39,7 @@ record DirectiveView(
         String original,
         @Nullable KeptFile file,
         @Nullable Revoked revocation,
+        List<Amendments.Amendment> amendments,
         String text,
         List<Assigned> assignments) {
 
@@ -69,7 +71,11 @@ record DirectiveView(
             @Nullable Deadline deadline) {}
 
     static DirectiveView of(
-            Directive directive, @Nullable KeptFile file, @Nullable Revocation revocation, String issuerName) {
+            Directive directive,
+            @Nullable KeptFile file,
+            @Nullable Revocation revocation,
+            List<Amendments.Amendment> amendments,
+            String issuerName) {
         return new DirectiveView(
                 directive.id,
                 directive.number,
@@ -92,6 +98,7 @@ record DirectiveView(
                 "/api/directives/" + directive.id + "/original",
                 file,
                 Revoked.of(revocation),
+                amendments,
                 "/api/directives/" + directive.id + "/text",
                 directive.assignments.stream().map(DirectiveView::assigned).toList());
     }

@@ -14,14 +14,21 @@ class ShowingDirectives {
     private final Directives directives;
     private final Originals originals;
     private final Revocations revocations;
+    private final Amendments amendments;
     private final Units units;
     private final CurrentUser user;
 
     ShowingDirectives(
-            Directives directives, Originals originals, Revocations revocations, Units units, CurrentUser user) {
+            Directives directives,
+            Originals originals,
+            Revocations revocations,
+            Amendments amendments,
+            Units units,
+            CurrentUser user) {
         this.directives = directives;
         this.originals = originals;
         this.revocations = revocations;
+        this.amendments = amendments;
         this.units = units;
         this.user = user;
     }
@@ -38,6 +45,7 @@ class ShowingDirectives {
                 directive,
                 originals.about(directive).orElse(null),
                 revocations.of(directive.id()).orElse(null),
+                amendments.of(directive.id()),
                 units.nameOf(directive.issuer));
     }
 
@@ -48,6 +56,7 @@ class ShowingDirectives {
                 directive,
                 originals.about(directive).orElse(null),
                 revocations.of(directive.id()).orElse(null),
+                amendments.of(directive.id()),
                 units.directory());
     }
 

@@ -73,6 +73,8 @@ sealed interface Answer {
     enum Outcome {
         @JsonProperty("registered")
         REGISTERED,
+        @JsonProperty("amended")
+        AMENDED,
         @JsonProperty("replaced")
         REPLACED,
         @JsonProperty("revoked")

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 enum BusinessType {
     NEW(0),
     REVOCATION(1),
+    UPDATE(2),
     REPLACEMENT(3);
 
     private final int number;

@@ -20,14 +20,14 @@ import vn.dondoc.kit.problem.FieldError;
 record ConcernedDocument(
         @Nullable String document, @Nullable DirectiveId directive, List<FieldError> errors) {
 
-    /** A replacement must name another document; what is taken back may be the document itself. */
+    /** A replacement must name another document; what is taken back may be the document itself, what is updated always is. */
     static ConcernedDocument of(
             SubmittedDirective submitted,
             Directory directory,
             Map<String, DirectiveId> known,
             RegisteringMany registering) {
         var cited = submitted.concerns();
-        if (cited != null) {
+        if (cited != null && submitted.businessType() != BusinessType.UPDATE) {
             return lookedUp(cited, "/data/concerns", directory, known, registering);
         }
         if (submitted.businessType() == BusinessType.REPLACEMENT) {
@@ -35,7 +35,7 @@ record ConcernedDocument(
         }
         var number = submitted.number();
         return number == null
-                ? wrong("/data/number", "Cần số, ký hiệu của văn bản bị thu hồi.")
+                ? wrong("/data/number", "Cần số, ký hiệu của văn bản bị thu hồi hoặc cập nhật.")
                 : lookedUp(
                         new SubmittedDirective.Cited(submitted.issuer(), number, submitted.issuedOn()),
                         "/data",

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.directive.registration.Amending;
 import vn.dondoc.directive.registration.DirectiveId;
 import vn.dondoc.directive.registration.DirectiveRegistered;
 import vn.dondoc.directive.submission.Answer.Outcome;
@@ -58,6 +60,18 @@ final class Effects {
     Effected effect(Sender sender, SubmittedDirective submitted, Optional<Understood> meaning) {
         return switch (submitted.businessType()) {
             case REVOCATION -> revoke(sender, submitted);
+            case UPDATE ->
+                switch (meaning.orElseThrow()) {
+                    case Understood.Wrong(var errors) -> rejected(sender, errors);
+                    // The page registers a document anew; what it would be asked, who sent it can answer
+                    case Understood.Unclear(var questions) ->
+                        rejected(
+                                sender,
+                                questions.stream()
+                                        .map(asked -> new FieldError("/data/text", asked.message()))
+                                        .toList());
+                    case Understood.Clear clear -> amend(sender, submitted, clear);
+                };
             case NEW, REPLACEMENT ->
                 switch (meaning.orElseThrow()) {
                     case Understood.Wrong(var errors) -> rejected(sender, errors);
@@ -96,15 +110,53 @@ final class Effects {
         return Effected.answered(Answer.Accepted.of(sender, submitted.outcome(), null, prepared.event()));
     }
 
+    private Effected amend(Sender sender, SubmittedDirective submitted, Understood.Clear clear) {
+        var concerned = concernedBy(submitted);
+        if (!concerned.isKnown()) {
+            return waitsFor(sender, concerned);
+        }
+        parts.registering().flush();
+        var updated = clear.registration();
+        var ids = submitted.assignmentIds(updated.assignments().size());
+        return switch (parts.amending()
+                .amend(concerned.id(), updated, ids, moment.directory(), submitted.submitter(sender), moment.now())) {
+            case Amending.Amended.Refused(var errors) ->
+                rejected(
+                        sender,
+                        errors.stream()
+                                .map(error -> new FieldError("/data" + error.pointer(), error.message()))
+                                .toList());
+            case Amending.Amended.Done(var directive, var event) -> {
+                event.ifPresent(this::send);
+                yield Effected.answered(Answer.Accepted.of(
+                        sender, Outcome.AMENDED, event.isEmpty() ? Repeat.DOCUMENT : null, directive));
+            }
+        };
+    }
+
+    private ConcernedDocument concernedBy(SubmittedDirective submitted) {
+        return held(() -> ConcernedDocument.of(submitted, moment.directory(), known, parts.registering()));
+    }
+
+    /** One that is not known is looked for again under a lock: who registers it meanwhile then sees what waits for it. */
+    private ConcernedDocument held(Supplier<ConcernedDocument> look) {
+        var first = look.get();
+        if (first.isKnown() || first.document() == null) {
+            return first;
+        }
+        parts.submissions().hold(List.of(first.document()));
+        return look.get();
+    }
+
     /** What a replacement replaces. */
     private Optional<ConcernedDocument> concerned(SubmittedDirective submitted) {
         return submitted.businessType() == BusinessType.REPLACEMENT
-                ? Optional.of(ConcernedDocument.of(submitted, moment.directory(), known, parts.registering()))
+                ? Optional.of(concernedBy(submitted))
                 : Optional.empty();
     }
 
     private Effected revoke(Sender sender, SubmittedDirective submitted) {
-        var concerned = ConcernedDocument.of(submitted, moment.directory(), known, parts.registering());
+        var concerned = concernedBy(submitted);
         if (!concerned.isKnown()) {
             return waitsFor(sender, concerned);
         }
@@ -129,7 +181,7 @@ final class Effects {
 
     /** One whose document was registered already, perhaps by the clerk that it would wait for, waits for nobody. */
     private Effected waitsForClerk(Sender sender, SubmittedDirective submitted, List<FieldError> questions) {
-        var itself = ConcernedDocument.itself(submitted, moment.directory(), known, parts.registering());
+        var itself = held(() -> ConcernedDocument.itself(submitted, moment.directory(), known, parts.registering()));
         if (itself.isKnown()) {
             return repeated(sender, submitted, itself.id());
         }
@@ -166,6 +218,7 @@ final class Effects {
     void finish() {
         while (!registered.isEmpty()) {
             parts.registering().flush();
+            parts.submissions().hold(registered);
             var found = parts.submissions().waitingFor(registered);
             registered.clear();
             found.forEach(this::settle);

@@ -63,6 +63,15 @@ class Submissions {
                         texts(List.copyOf(documents), Function.identity()));
     }
 
+    /** Who registers a document and who waits for it hold one lock until the transaction ends, or each would miss the other. */
+    void hold(Collection<String> documents) {
+        session.createNativeQuery("""
+                        select count(pg_advisory_xact_lock(hashtextextended(document, 8)))
+                        from (select document from unnest(:documents) as document order by document) as ordered""", Long.class)
+                .setParameter("documents", documents.toArray(String[]::new))
+                .getSingleResult();
+    }
+
     /** Locked until the transaction ends. */
     Optional<KeptSubmission> lock(UUID id) {
         return select("where id = any (cast(? as uuid[])) for update", texts(List.of(id), UUID::toString)).stream()

@@ -5,10 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.dondoc.messaging.Inbox;
+import vn.dondoc.messaging.RecordsConsumer;
 
 /** Hears what other systems submit. */
 @ApplicationScoped
-class SubmissionsConsumer {
+class SubmissionsConsumer implements RecordsConsumer {
 
     private static final String CHANNEL = "submissions";
 
@@ -20,9 +21,15 @@ class SubmissionsConsumer {
         this.taking = taking;
     }
 
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
     @Incoming(CHANNEL)
     @Blocking
-    void consume(ConsumerRecords<String, byte[]> records) {
+    public void consume(ConsumerRecords<String, byte[]> records) {
         inbox.receiveRecords(CHANNEL, records, taking::take);
     }
 }

@@ -2,7 +2,9 @@ package vn.dondoc.directive.submission;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.Urgency;
 import vn.dondoc.directive.directory.Directory;
@@ -52,6 +54,7 @@ record SubmittedDirective(
         return switch (businessType()) {
             case NEW -> Answer.Outcome.REGISTERED;
             case REVOCATION -> Answer.Outcome.REVOKED;
+            case UPDATE -> Answer.Outcome.AMENDED;
             case REPLACEMENT -> Answer.Outcome.REPLACED;
         };
     }
@@ -68,6 +71,15 @@ record SubmittedDirective(
                 : DirectiveRegistered.cited(type, number, issuedOn, new NamedUnits(directory).nameOfOffice(issuer));
     }
 
+    /** Which assignments an update says that its own are; null where it says nothing of one. */
+    List<@Nullable UUID> assignmentIds(int count) {
+        var ids = new ArrayList<@Nullable UUID>();
+        for (int i = 0; i < count; i++) {
+            ids.add(isText() ? null : assignments.get(i).assignmentId());
+        }
+        return ids;
+    }
+
     boolean isText() {
         return assignments.isEmpty();
     }
@@ -75,8 +87,13 @@ record SubmittedDirective(
     /** Another document, as everybody names it. */
     record Cited(String issuer, String number, LocalDate issuedOn) {}
 
-    /** One assignment; {@code lead} and the like name units by code or by name. */
+    /**
+     * One assignment; {@code lead} and the like name units by code or by name.
+     *
+     * @param assignmentId of an update: the one that it was
+     */
     record Item(
+            @Nullable UUID assignmentId,
             @Nullable String ordinal,
             String content,
             List<String> lead,

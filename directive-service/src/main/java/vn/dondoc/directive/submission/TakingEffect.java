@@ -3,6 +3,7 @@ package vn.dondoc.directive.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import vn.dondoc.directive.registration.Amending;
 import vn.dondoc.directive.registration.DirectiveId;
 import vn.dondoc.directive.registration.DocumentIdentity;
 import vn.dondoc.directive.registration.RegisteringMany;
@@ -15,6 +16,7 @@ class TakingEffect {
 
     private final RegisteringMany registering;
     private final Revoking revoking;
+    private final Amending amending;
     private final Submissions submissions;
     private final UnderstandingSubmissions understanding;
     private final Outbox outbox;
@@ -22,11 +24,13 @@ class TakingEffect {
     TakingEffect(
             RegisteringMany registering,
             Revoking revoking,
+            Amending amending,
             Submissions submissions,
             UnderstandingSubmissions understanding,
             Outbox outbox) {
         this.registering = registering;
         this.revoking = revoking;
+        this.amending = amending;
         this.submissions = submissions;
         this.understanding = understanding;
         this.outbox = outbox;
@@ -52,6 +56,10 @@ class TakingEffect {
 
     Revoking revoking() {
         return revoking;
+    }
+
+    Amending amending() {
+        return amending;
     }
 
     Submissions submissions() {

@@ -28,7 +28,7 @@ public class WaitingSubmissions {
      * One that waits.
      *
      * @param issuer as its sender names it
-     * @param businessDocType 0 new, 1 revocation, 3 replacement
+     * @param businessDocType 0 new, 1 revocation, 2 update, 3 replacement
      */
     public record Waiting(
             UUID submissionId,
@@ -51,6 +51,7 @@ public class WaitingSubmissions {
             return switch (BusinessType.numbered(businessDocType)) {
                 case NEW -> "Văn bản mới";
                 case REVOCATION -> "Thu hồi";
+                case UPDATE -> "Cập nhật";
                 case REPLACEMENT -> "Thay thế";
             };
         }

@@ -128,9 +128,7 @@ class SubmissionsIT {
     void the_same_document_under_another_id_is_answered_with_the_first() {
         var first = Submitting.of(number).send().answer();
 
-        var second = Submitting.of(" " + number.toLowerCase(Locale.ROOT))
-                .send()
-                .answer();
+        var second = Submitting.of(" " + number.toLowerCase(Locale.ROOT)).send().answer();
 
         assertThat(second.at("/data/repeat").asText()).isEqualTo("document");
         assertThat(second.at("/data/directiveId")).isEqualTo(first.at("/data/directiveId"));
@@ -250,6 +248,61 @@ class SubmissionsIT {
         var last = early.answers(2).getLast();
         assertThat(last.at("/data/outcome").asText()).isEqualTo("revoked");
         assertThat(last.at("/data/directiveId")).isEqualTo(registered.at("/data/directiveId"));
+    }
+
+    @Test
+    void an_update_moves_days_adds_what_is_new_and_takes_back_what_fell_away() {
+        var registered = Submitting.of(number).send().answer();
+        var id = registered.at("/data/directiveId").asText();
+        var update = Submitting.of(number).businessDocType(2);
+        update.assignment(0).putObject("deadline").put("words", "trước ngày 01/6/2026");
+        update.assignment(1).put("content", "Tổng hợp kết quả của cả năm");
+
+        var answer = update.send().answer();
+
+        assertThat(answer.at("/data/outcome").asText()).isEqualTo("amended");
+        assertThat(answer.at("/data/assignments/0/assignmentId"))
+                .isEqualTo(registered.at("/data/assignments/0/assignmentId"));
+        assertThat(answer.at("/data/assignments/0/deadline/lastDay").asText()).isEqualTo("2026-05-31");
+        assertThat(answer.at("/data/assignments")).hasSize(2);
+        var events = await().until(() -> Records.values("dondoc.directives", id), all -> all.size() == 2);
+        assertThat(Contract.of("directive-amended.v1").schemaErrors(events.getLast()))
+                .isEmpty();
+        var data = Submitting.read(events.getLast()).get("data");
+        assertThat(data.at("/moved/0/lastDay").asText()).isEqualTo("2026-05-31");
+        assertThat(data.at("/withdrawn/0")).isEqualTo(registered.at("/data/assignments/1/assignmentId"));
+        assertThat(data.at("/added/0/content").asText()).isEqualTo("Tổng hợp kết quả của cả năm");
+        given().get("/api/directives/" + id)
+                .then()
+                .body("assignments.size()", equalTo(2))
+                .body("amendments[0].moved", equalTo(1));
+        assertThat(given().get("/directives/" + id).asString())
+                .contains("1 nhiệm vụ đổi hạn, 1 thêm, 1 bỏ", "Tổng hợp kết quả của cả năm");
+    }
+
+    @Test
+    void an_update_that_changes_nothing_says_so_and_one_of_an_unknown_assignment_is_rejected() {
+        Submitting.of(number).send().answer();
+
+        var same = Submitting.of(number).businessDocType(2).send().answer();
+        var wrong = Submitting.of(number).businessDocType(2);
+        wrong.assignment(0).put("assignmentId", "00000000-0000-0000-0000-000000000001");
+
+        assertThat(same.at("/data/repeat").asText()).isEqualTo("document");
+        assertThat(Submitting.pointers(wrong.send().answer())).containsExactly("/data/assignments/0/assignmentId");
+    }
+
+    @Test
+    void an_update_of_a_document_that_is_not_known_yet_waits_for_it() {
+        var early = Submitting.of(number).businessDocType(2);
+        early.assignment(0).putObject("deadline").put("words", "trước ngày 01/6/2026");
+        assertThat(early.send().answer().at("/data/reason").asText()).isEqualTo("document");
+
+        Submitting.of(number).send().answer();
+
+        var last = early.answers(2).getLast();
+        assertThat(last.at("/data/outcome").asText()).isEqualTo("amended");
+        assertThat(last.at("/data/assignments/0/deadline/lastDay").asText()).isEqualTo("2026-05-31");
     }
 
     @Test

@@ -49,6 +49,8 @@ public class Inbox {
         }
         try {
             processing.process(channel, arrivals, handler);
+        } catch (RedriveRefused refused) {
+            throw refused;
         } catch (Throwable failure) {
             LOG.infof(
                     "Batch failed, its records are taken one by one: channel=%s records=%d reason=%s",
@@ -69,6 +71,8 @@ public class Inbox {
         }
         try {
             processing.processRecords(channel, arrived, handler);
+        } catch (RedriveRefused refused) {
+            throw refused;
         } catch (Throwable failure) {
             LOG.infof(
                     "Batch failed, its records are taken one by one: channel=%s records=%d reason=%s",
@@ -84,6 +88,8 @@ public class Inbox {
             try {
                 processing.processRecords(channel, List.of(record), current);
                 return;
+            } catch (RedriveRefused refused) {
+                throw refused;
             } catch (Throwable failure) {
                 if (current == handler && !Failures.isPassing(failure)) {
                     UnreadableEvent reason = new UnreadableEvent(
@@ -105,6 +111,8 @@ public class Inbox {
             try {
                 processing.process(channel, List.of(current), handler);
                 return;
+            } catch (RedriveRefused refused) {
+                throw refused;
             } catch (Throwable failure) {
                 if (current instanceof Arrival.Readable readable && !Failures.isPassing(failure)) {
                     current = readable.doomedBy(failure);
@@ -117,6 +125,11 @@ public class Inbox {
     }
 
     private void pause(ConsumerRecord<?, ?> record, BackOff backOff, Throwable failure) {
+        if (Redrive.CURRENT.isBound()) {
+            // Somebody waits for the answer and can ask again
+            throw new RedriveRefused(
+                    RedriveRefused.Reason.NOT_NOW, Redrive.CURRENT.get().letter());
+        }
         LOG.warnf(
                 backOff.attempts() == 0 ? failure : null,
                 "Event cannot be processed at present, tries again: topic=%s partition=%d offset=%d attempt=%d reason=%s",

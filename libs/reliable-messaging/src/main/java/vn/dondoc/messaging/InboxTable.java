@@ -43,6 +43,35 @@ final class InboxTable {
         }
     }
 
+    /** Those of the events that are remembered. */
+    static Set<EventId> known(Connection connection, String channel, Collection<EventId> ids) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select source, event_id from inbox
+                where channel = ? and (source, event_id) in (select * from unnest(?, ?))""")) {
+            statement.setString(1, channel);
+            statement.setArray(2, texts(connection, ids.stream().map(EventId::source)));
+            statement.setArray(3, texts(connection, ids.stream().map(EventId::id)));
+            Set<EventId> known = new HashSet<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    known.add(new EventId(rows.getString(1), rows.getString(2)));
+                }
+            }
+            return known;
+        }
+    }
+
+    /** As if they had never come. */
+    static void forget(Connection connection, String channel, Collection<EventId> ids) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                delete from inbox where channel = ? and (source, event_id) in (select * from unnest(?, ?))""")) {
+            statement.setString(1, channel);
+            statement.setArray(2, texts(connection, ids.stream().map(EventId::source)));
+            statement.setArray(3, texts(connection, ids.stream().map(EventId::id)));
+            statement.executeUpdate();
+        }
+    }
+
     /** The newest sequence of each key that has taken effect, 0 where there is none; locks the keys until the transaction ends. */
     static Map<TopicKey, Long> newest(Connection connection, String channel, Set<TopicKey> keys) throws SQLException {
         List<TopicKey> listed = List.copyOf(keys);
@@ -105,7 +134,8 @@ final class InboxTable {
     }
 
     static int forgetBefore(Connection connection, Instant end) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("delete from inbox where received_at < ?")) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "delete from inbox where received_at < ? and channel <> '" + Redrive.MARKS + "'")) {
             statement.setTimestamp(1, Timestamp.from(end));
             return statement.executeUpdate();
         }

@@ -51,8 +51,11 @@ class Processing {
             String channel, List<Arrival> arrivals, EventHandler handler, InboxMetrics.Tally tally) {
         Instant now = clock.instant();
         try (Connection connection = database.getConnection()) {
-            Set<EventId> fresh = InboxTable.remember(
-                    connection, channel, arrivals.stream().map(Arrival::id).collect(Collectors.toSet()), now);
+            Set<EventId> ids = arrivals.stream().map(Arrival::id).collect(Collectors.toSet());
+            if (Redrive.CURRENT.isBound()) {
+                Redrive.CURRENT.get().prepare(connection, ids, sequences(arrivals), now);
+            }
+            Set<EventId> fresh = InboxTable.remember(connection, channel, ids, now);
             Map<TopicKey, Long> newest = InboxTable.newest(connection, channel, counted(arrivals));
             Map<TopicKey, Long> advanced = new HashMap<>();
             for (Arrival arrival : arrivals) {
@@ -77,7 +80,7 @@ class Processing {
                 }
             }
             InboxTable.advance(connection, channel, advanced);
-            InboxTable.moveOn(connection, channel, nextOffsets(arrivals.stream().map(Arrival::record)));
+            moveOn(connection, channel, arrivals.stream().map(Arrival::record));
         } catch (SQLException e) {
             throw new DatabaseFailure("Cannot use the inbox", e);
         }
@@ -99,6 +102,9 @@ class Processing {
         Instant now = clock.instant();
         try (Connection connection = database.getConnection()) {
             Set<EventId> places = records.stream().map(EventId::ofPlace).collect(Collectors.toSet());
+            if (Redrive.CURRENT.isBound()) {
+                Redrive.CURRENT.get().prepare(connection, places, Map.of(), now);
+            }
             Set<EventId> fresh = InboxTable.remember(connection, channel, places, now);
             List<ConsumerRecord<String, byte[]>> arrived = records.stream()
                     .filter(record -> fresh.contains(EventId.ofPlace(record)))
@@ -111,7 +117,7 @@ class Processing {
             tally.known += records.size() - arrived.size();
             tally.dead += dead.size();
             tally.processed += arrived.size() - dead.size();
-            InboxTable.moveOn(connection, channel, nextOffsets(records.stream()));
+            moveOn(connection, channel, records.stream());
         } catch (SQLException e) {
             throw new DatabaseFailure("Cannot use the inbox", e);
         }
@@ -149,6 +155,23 @@ class Processing {
             MDC.remove("topic");
         }
         LOG.debugf("Event processed: eventId=%s topic=%s type=%s", event.id(), event.topic(), event.type());
+    }
+
+    private static Map<TopicKey, Long> sequences(List<Arrival> arrivals) {
+        Map<TopicKey, Long> sequences = new HashMap<>();
+        for (Arrival arrival : arrivals) {
+            if (arrival instanceof Arrival.Readable readable && readable.event().sequence() > 0) {
+                sequences.put(readable.key(), readable.event().sequence());
+            }
+        }
+        return sequences;
+    }
+
+    private static void moveOn(Connection connection, String channel, Stream<ConsumerRecord<String, byte[]>> records)
+            throws SQLException {
+        if (!Redrive.CURRENT.isBound()) {
+            InboxTable.moveOn(connection, channel, nextOffsets(records));
+        }
     }
 
     private static Map<TopicPartition, Long> nextOffsets(Stream<ConsumerRecord<String, byte[]>> records) {

@@ -16,15 +16,21 @@ class Letters {
     static final String POISON = "poison";
 
     private final DataSource database;
+    private volatile boolean bearsEverything;
 
     Letters(DataSource database) {
         this.database = database;
     }
 
+    /** As after the repair of what was wrong. */
+    void bearEverything(boolean now) {
+        bearsEverything = now;
+    }
+
     void keep(IncomingEvent event) {
         String words = event.data(Letter.class).words();
         insert(event, words);
-        if (words.equals(POISON)) {
+        if (words.equals(POISON) && !bearsEverything) {
             throw new IllegalArgumentException("nobody can bear this");
         }
     }

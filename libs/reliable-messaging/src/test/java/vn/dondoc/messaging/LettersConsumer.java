@@ -7,7 +7,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** The consumer of the tiny service of the tests. */
 @ApplicationScoped
-class LettersConsumer {
+class LettersConsumer implements RecordsConsumer {
 
     private final Inbox inbox;
     private final Letters letters;
@@ -17,9 +17,15 @@ class LettersConsumer {
         this.letters = letters;
     }
 
+    @Override
+    public String channel() {
+        return "letters";
+    }
+
+    @Override
     @Incoming("letters")
     @Blocking
-    void consume(ConsumerRecords<String, byte[]> records) {
+    public void consume(ConsumerRecords<String, byte[]> records) {
         inbox.receive("letters", records, letters::keep);
     }
 }

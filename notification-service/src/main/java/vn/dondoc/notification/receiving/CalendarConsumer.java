@@ -6,12 +6,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.dondoc.messaging.Inbox;
 import vn.dondoc.messaging.IncomingEvent;
+import vn.dondoc.messaging.RecordsConsumer;
 import vn.dondoc.messaging.UnreadableEvent;
 import vn.dondoc.notification.addressing.OfficeCalendar;
 
 /** Hears of days off and of days worked for them. */
 @ApplicationScoped
-class CalendarConsumer {
+class CalendarConsumer implements RecordsConsumer {
 
     static final String CHANGED = "vn.dondoc.calendar-changed.v1";
 
@@ -23,9 +24,15 @@ class CalendarConsumer {
         this.calendar = calendar;
     }
 
+    @Override
+    public String channel() {
+        return "calendar";
+    }
+
+    @Override
     @Incoming("calendar")
     @Blocking
-    void consume(ConsumerRecords<String, byte[]> records) {
+    public void consume(ConsumerRecords<String, byte[]> records) {
         inbox.receive("calendar", records, this::handle);
         // Only now is it committed, and can be seen by whoever asks
         calendar.lookAgain();

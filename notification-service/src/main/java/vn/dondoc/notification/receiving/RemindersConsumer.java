@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.dondoc.messaging.Inbox;
 import vn.dondoc.messaging.IncomingEvent;
+import vn.dondoc.messaging.RecordsConsumer;
 import vn.dondoc.messaging.UnreadableEvent;
 import vn.dondoc.notification.addressing.Addressing;
 import vn.dondoc.notification.addressing.Intent;
@@ -19,7 +20,7 @@ import vn.dondoc.notification.notice.ReminderKind;
 
 /** Hears who must hear of what, and what need no longer be said. */
 @ApplicationScoped
-class RemindersConsumer {
+class RemindersConsumer implements RecordsConsumer {
 
     static final String DUE = "vn.dondoc.reminder-due.v1";
     static final String REPORT = "vn.dondoc.report-due.v1";
@@ -39,9 +40,15 @@ class RemindersConsumer {
         this.clock = clock;
     }
 
+    @Override
+    public String channel() {
+        return "reminders";
+    }
+
+    @Override
     @Incoming("reminders")
     @Blocking
-    void consume(ConsumerRecords<String, byte[]> records) {
+    public void consume(ConsumerRecords<String, byte[]> records) {
         inbox.receive("reminders", records, this::handle);
     }
 

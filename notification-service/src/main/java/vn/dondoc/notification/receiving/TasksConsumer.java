@@ -6,11 +6,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.dondoc.messaging.Inbox;
 import vn.dondoc.messaging.IncomingEvent;
+import vn.dondoc.messaging.RecordsConsumer;
 import vn.dondoc.notification.evidence.Answers;
 
 /** Hears when a task was answered: part of the evidence. Whatever else happens to a task is none of its concern. */
 @ApplicationScoped
-class TasksConsumer {
+class TasksConsumer implements RecordsConsumer {
 
     static final String ACKNOWLEDGED = "vn.dondoc.task-acknowledged.v1";
     static final String COMPLETED = "vn.dondoc.task-completed.v1";
@@ -23,9 +24,15 @@ class TasksConsumer {
         this.answers = answers;
     }
 
+    @Override
+    public String channel() {
+        return "tasks";
+    }
+
+    @Override
     @Incoming("tasks")
     @Blocking
-    void consume(ConsumerRecords<String, byte[]> records) {
+    public void consume(ConsumerRecords<String, byte[]> records) {
         inbox.receive("tasks", records, this::handle);
     }
 

@@ -7,6 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.dondoc.messaging.Inbox;
 import vn.dondoc.messaging.IncomingEvent;
+import vn.dondoc.messaging.RecordsConsumer;
 import vn.dondoc.messaging.UnreadableEvent;
 import vn.dondoc.notification.addressing.Addressing;
 import vn.dondoc.notification.addressing.Directory;
@@ -14,7 +15,7 @@ import vn.dondoc.notification.addressing.ListedUnit;
 
 /** Hears of units and their people, and addresses what has waited for a unit. */
 @ApplicationScoped
-class UnitsConsumer {
+class UnitsConsumer implements RecordsConsumer {
 
     static final String CHANGED = "vn.dondoc.unit-changed.v1";
 
@@ -30,9 +31,15 @@ class UnitsConsumer {
         this.clock = clock;
     }
 
+    @Override
+    public String channel() {
+        return "units";
+    }
+
+    @Override
     @Incoming("units")
     @Blocking
-    void consume(ConsumerRecords<String, byte[]> records) {
+    public void consume(ConsumerRecords<String, byte[]> records) {
         inbox.receive("units", records, this::handle);
     }
 

@@ -14,13 +14,14 @@ import vn.dondoc.kit.problem.FieldError;
 import vn.dondoc.kit.problem.Refusal;
 import vn.dondoc.messaging.Inbox;
 import vn.dondoc.messaging.IncomingEvent;
+import vn.dondoc.messaging.RecordsConsumer;
 import vn.dondoc.messaging.UnreadableEvent;
 import vn.dondoc.task.calendar.AnnouncedDay;
 import vn.dondoc.task.calendar.CalendarSource;
 
 /** Hears of days off and days worked from other systems; who may write to the topic may change the calendar. */
 @ApplicationScoped
-class AnnouncementsConsumer {
+class AnnouncementsConsumer implements RecordsConsumer {
 
     private final Inbox inbox;
     private final TakingOverAnnouncement takingOver;
@@ -32,9 +33,15 @@ class AnnouncementsConsumer {
         this.clock = clock;
     }
 
+    @Override
+    public String channel() {
+        return "calendar";
+    }
+
+    @Override
     @Incoming("calendar")
     @Blocking
-    void consume(ConsumerRecords<String, byte[]> records) {
+    public void consume(ConsumerRecords<String, byte[]> records) {
         inbox.receive("calendar", records, this::handle);
     }
 

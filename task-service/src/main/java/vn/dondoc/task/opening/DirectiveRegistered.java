@@ -46,11 +46,7 @@ record DirectiveRegistered(
 
     /** Every unit that it gives something to. */
     List<String> units() {
-        return assignments.stream()
-                .flatMap(ordered -> Stream.of(ordered.lead(), ordered.coordinating(), ordered.supervising()))
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        return assignments.stream().flatMap(Ordered::units).distinct().toList();
     }
 
     /** The same given to the successors of units that are no more. */
@@ -111,6 +107,10 @@ record DirectiveRegistered(
                     assignment.handover().output(),
                     assignment.handover().via(),
                     assignment.handover().reportTo());
+        }
+
+        Stream<String> units() {
+            return Stream.of(lead, coordinating, supervising).flatMap(List::stream);
         }
 
         Ordered to(Map<String, String> successors) {

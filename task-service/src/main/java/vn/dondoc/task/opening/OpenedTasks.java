@@ -14,9 +14,12 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.task.DirectiveId;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.calendar.CalendarInForce;
 import vn.dondoc.task.directive.Deadline;
+import vn.dondoc.task.directive.Directive;
+import vn.dondoc.task.directive.DirectiveHead;
 import vn.dondoc.task.directive.Handover;
 import vn.dondoc.task.directive.Limit;
 import vn.dondoc.task.opening.DirectiveRegistered.Ordered;
@@ -35,8 +38,16 @@ class OpenedTasks {
         session.doWork(connection -> {
             keepDirective(connection, directive);
             keepOriginal(connection, directive);
-            keepAssignments(connection, directive);
+            keepAssignments(connection, directive.directiveId(), directive.assignments());
         });
+    }
+
+    void keepAdded(DirectiveId directive, List<Ordered> assignments) {
+        session.doWork(connection -> keepAssignments(connection, directive, assignments));
+    }
+
+    DirectiveHead headOf(DirectiveId directive) {
+        return session.find(Directive.class, directive.value()).head();
     }
 
     /** @param next when each is to be looked at again, by the calendar */
@@ -115,7 +126,8 @@ class OpenedTasks {
         }
     }
 
-    private static void keepAssignments(Connection connection, DirectiveRegistered directive) throws SQLException {
+    private static void keepAssignments(Connection connection, DirectiveId directive, List<Ordered> assignments)
+            throws SQLException {
         var sql = """
                 insert into assignment (id, directive_id, ordinal, start_offset, end_offset, content, supervising, awaits_day,
                     deadline_written_day, deadline_last_day, deadline_time, deadline_target_day,
@@ -124,7 +136,7 @@ class OpenedTasks {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """;
         try (var insert = connection.prepareStatement(sql)) {
-            for (var assignment : directive.assignments()) {
+            for (var assignment : assignments) {
                 setAssignment(insert, directive, assignment);
                 setDays(insert, 9, assignment.deadline());
                 setWords(insert, 13, assignment.deadline());
@@ -141,10 +153,10 @@ class OpenedTasks {
         }
     }
 
-    private static void setAssignment(PreparedStatement insert, DirectiveRegistered directive, Ordered assignment)
+    private static void setAssignment(PreparedStatement insert, DirectiveId directive, Ordered assignment)
             throws SQLException {
         insert.setObject(1, assignment.assignmentId().value());
-        insert.setObject(2, directive.directiveId().value());
+        insert.setObject(2, directive.value());
         insert.setString(3, assignment.ordinal());
         insert.setInt(4, assignment.start());
         insert.setInt(5, assignment.end());

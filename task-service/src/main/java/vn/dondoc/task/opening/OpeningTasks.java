@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.messaging.Outbox;
 import vn.dondoc.messaging.OutgoingEvent;
+import vn.dondoc.task.DirectiveId;
 import vn.dondoc.task.calendar.CalendarInForce;
 import vn.dondoc.task.calendar.Calendars;
 import vn.dondoc.task.directive.Assignment;
@@ -63,12 +64,25 @@ class OpeningTasks {
         if (revoking.isRevoked(directive.directiveId())) {
             return;
         }
-        var head = directive.head();
+        openAll(directive.assignments(), directive.head(), now);
+    }
+
+    /** What an update adds to a directive that is known. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void openAdded(DirectiveId id, List<Ordered> added, Instant now) {
+        var named = added.stream().flatMap(Ordered::units).distinct().toList();
+        var successors = units.successorsOf(named);
+        var assignments = added.stream().map(ordered -> ordered.to(successors)).toList();
+        opened.keepAdded(id, assignments);
+        openAll(assignments, opened.headOf(id), now);
+    }
+
+    private void openAll(List<Ordered> assignments, DirectiveHead head, Instant now) {
         var calendar = calendars.inForce();
-        var tasks = directive.assignments().stream()
+        var tasks = assignments.stream()
                 .flatMap(assignment -> tasksOf(assignment, head, calendar, now))
                 .toList();
-        var coordinations = directive.assignments().stream()
+        var coordinations = assignments.stream()
                 .flatMap(assignment -> coordinationsOf(assignment, head, now))
                 .toList();
         var names = units.namesOf(Stream.concat(tasks.stream(), coordinations.stream())

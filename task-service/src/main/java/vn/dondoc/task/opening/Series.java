@@ -102,6 +102,15 @@ class Series {
                 .executeUpdate();
     }
 
+    /** What these order again and again comes no more. */
+    void end(List<AssignmentId> assignments) {
+        session.createNativeMutationQuery(
+                        "update series set next_occurrence = null, opens_at = null where assignment_id = any (:ids)")
+                .setParameter(
+                        "ids", assignments.stream().map(AssignmentId::value).toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
     /** What recurs for a unit recurs for its successor, unless that has it already. */
     void succeed(String unit, String successor) {
         session.createNativeMutationQuery("""

@@ -8,13 +8,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.dondoc.messaging.Inbox;
 import vn.dondoc.messaging.IncomingEvent;
+import vn.dondoc.messaging.RecordsConsumer;
 import vn.dondoc.messaging.UnreadableEvent;
 import vn.dondoc.task.directive.Units;
 import vn.dondoc.task.tracking.Succeeding;
 
 /** Learns the names of the units and who succeeds whom from directive-service; an older event than the last is passed over by the inbox. */
 @ApplicationScoped
-class UnitsConsumer {
+class UnitsConsumer implements RecordsConsumer {
 
     private final Inbox inbox;
     private final Units units;
@@ -30,9 +31,15 @@ class UnitsConsumer {
         this.clock = clock;
     }
 
+    @Override
+    public String channel() {
+        return "units";
+    }
+
+    @Override
     @Incoming("units")
     @Blocking
-    void consume(ConsumerRecords<String, byte[]> records) {
+    public void consume(ConsumerRecords<String, byte[]> records) {
         inbox.receive("units", records, this::handle);
     }
 

@@ -8,11 +8,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import vn.dondoc.messaging.Inbox;
 import vn.dondoc.messaging.IncomingEvent;
+import vn.dondoc.messaging.RecordsConsumer;
 import vn.dondoc.messaging.UnreadableEvent;
 
 /** Hears from notification-service how the notices ended. */
 @ApplicationScoped
-class NotificationsConsumer {
+class NotificationsConsumer implements RecordsConsumer {
 
     private static final Logger LOG = Logger.getLogger(NotificationsConsumer.class);
 
@@ -26,9 +27,15 @@ class NotificationsConsumer {
         this.meters = meters;
     }
 
+    @Override
+    public String channel() {
+        return "notifications";
+    }
+
+    @Override
     @Incoming("notifications")
     @Blocking
-    void consume(ConsumerRecords<String, byte[]> records) {
+    public void consume(ConsumerRecords<String, byte[]> records) {
         inbox.receive("notifications", records, this::handle);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.dondoc.task.AssignmentId;
 import vn.dondoc.task.DirectiveId;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.policy.Policies;
@@ -86,6 +87,24 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
                                 + " and withdrawn_at is null order by id for update",
                         UUID.class)
                 .setParameter("directive", directive.value())
+                .getResultList()
+                .stream()
+                .map(TaskId::new)
+                .toList();
+    }
+
+    /** The same of some of its assignments. */
+    List<TaskId> lockUnfinishedOf(Collection<AssignmentId> assignments) {
+        policies.holdUntilTheEnd();
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select id from task where assignment_id = any (:assignments) and completed_at is null"
+                                + " and withdrawn_at is null order by id for update",
+                        UUID.class)
+                .setParameter(
+                        "assignments",
+                        assignments.stream().map(AssignmentId::value).toArray(UUID[]::new))
                 .getResultList()
                 .stream()
                 .map(TaskId::new)

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import vn.dondoc.task.AssignmentId;
 import vn.dondoc.task.DirectiveId;
 import vn.dondoc.task.TaskId;
 import vn.dondoc.task.reminding.Replanning;
@@ -63,7 +64,19 @@ public class Withdrawing {
     @Transactional
     public void withdrawAllOf(
             DirectiveId directive, List<TaskId> coordinations, String by, String document, Instant now) {
-        var all = tasks.lockUnfinishedOf(directive);
+        withdrawAll(tasks.lockUnfinishedOf(directive), coordinations, by, document, now);
+    }
+
+    /** What an update of the document no longer orders. */
+    @Transactional
+    public void withdrawAssignments(
+            List<AssignmentId> assignments, List<TaskId> coordinations, String by, String document, Instant now) {
+        if (!assignments.isEmpty()) {
+            withdrawAll(tasks.lockUnfinishedOf(assignments), coordinations, by, document, now);
+        }
+    }
+
+    private void withdrawAll(List<TaskId> all, List<TaskId> coordinations, String by, String document, Instant now) {
         telling.hold(Stream.concat(all.stream(), coordinations.stream()).toList());
         all.stream()
                 .gather(Gatherers.windowFixed(TASKS_AT_ONCE))

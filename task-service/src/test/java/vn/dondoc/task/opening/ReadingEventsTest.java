@@ -53,6 +53,23 @@ class ReadingEventsTest {
     }
 
     @Test
+    void an_updated_directive_is_read_with_and_without_fields_nobody_here_knows() {
+        var contract = Contract.of("directive-amended.v1");
+
+        var amended = read(contract.example(), DirectiveAmended.class);
+
+        assertThat(amended.moved())
+                .extracting(DirectiveAmended.Moved::lastDay)
+                .containsExactly(LocalDate.parse("2026-06-05"));
+        assertThat(amended.added())
+                .singleElement()
+                .satisfies(added -> assertThat(added.lead()).containsExactly("DU-HOA-MAI"));
+        assertThat(amended.withdrawn()).hasSize(1);
+        assertThat(read(contract.exampleWithUnknownField(), DirectiveAmended.class))
+                .isEqualTo(amended);
+    }
+
+    @Test
     void a_changed_unit_is_read_with_and_without_fields_nobody_here_knows() {
         var contract = Contract.of("unit-changed.v1");
 

@@ -193,6 +193,53 @@ class ChangedOrdersIT {
     }
 
     @Test
+    void an_update_moves_a_last_day_takes_back_what_fell_away_and_opens_what_it_adds() {
+        var units = units(3);
+        var directive = aDirective()
+                .dueBefore(LocalDate.parse("2026-05-25"), List.of(units.getFirst()))
+                .recurring("FREQ=MONTHLY;BYMONTHDAY=19", List.of(units.get(1)));
+        directive.register();
+        var moved = taskOf(units.getFirst());
+        var gone = taskOf(units.get(1));
+
+        directive.amend(0, "2026-06-05", added(units.getLast()), 1);
+
+        await().untilAsserted(() ->
+                given().get("/api/tasks?unit=" + units.getLast()).then().body("items", hasSize(1)));
+        given().get("/api/tasks/" + moved).then().body("deadline.lastDay", equalTo("2026-06-05"));
+        assertThat(given().get("/tasks/" + moved).asString()).contains("bản cập nhật Công văn số 12-CV/TU");
+        given().get("/api/tasks/" + gone).then().body("status", equalTo("withdrawn"));
+        clock.setTo("2026-06-10T07:15");
+        opening.run(clock.instant());
+        given().get("/api/tasks?unit=" + units.get(1)).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void an_update_that_comes_before_its_directive_waits_for_it() {
+        var units = units(2);
+        var directive = aDirective().dueBefore(LocalDate.parse("2026-05-25"), List.of(units.getFirst()));
+        directive.amend(0, "2026-06-05", added(units.getLast()), -1);
+        await().until(() ->
+                Database.count("select count(*) from parked_amendment where directive_id = ?", directive.id()) == 1);
+
+        directive.publish();
+
+        await().untilAsserted(() ->
+                given().get("/api/tasks?unit=" + units.getLast()).then().body("items", hasSize(1)));
+        given().get("/api/tasks/" + taskOf(units.getFirst())).then().body("deadline.lastDay", equalTo("2026-06-05"));
+        assertThat(Database.count("select count(*) from parked_amendment where directive_id = ?", directive.id()))
+                .isZero();
+    }
+
+    /** An assignment as an event writes it, without a deadline. */
+    private static String added(String unit) {
+        return """
+                {"assignmentId": "%s", "ordinal": "9", "start": 0, "end": 0, "content": "Việc mới giao thêm", "lead": ["%s"],
+                 "coordinating": [], "supervising": ["TU-SH"], "followed": true, "deadline": null, "output": null, "via": null,
+                 "reportTo": []}""".formatted(UUID.randomUUID(), unit);
+    }
+
+    @Test
     void nothing_is_taken_back_without_saying_why() {
         post(aTaskOf(units(1).getFirst()), "withdrawal", "{\"reason\": \" \"}").statusCode(400);
     }

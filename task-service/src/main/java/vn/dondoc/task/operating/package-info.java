@@ -1,0 +1,5 @@
+/** What administrators do about the service while it runs. */
+@NullMarked
+package vn.dondoc.task.operating;
+
+import org.jspecify.annotations.NullMarked;
