@@ -50,7 +50,7 @@ class BeginningAttempts {
     private final Timetable timetable;
     private final Drafts drafts;
     private final FreezingContent freezing;
-    private final RecordingOutcomes outcomes;
+    private final SettlingMessages settling;
     private final Deliverers deliverers;
     private final MessageLedger ledger;
     private final DeliverySettings settings;
@@ -63,7 +63,7 @@ class BeginningAttempts {
             Timetable timetable,
             Drafts drafts,
             FreezingContent freezing,
-            RecordingOutcomes outcomes,
+            SettlingMessages settling,
             Deliverers deliverers,
             MessageLedger ledger,
             DeliverySettings settings) {
@@ -74,7 +74,7 @@ class BeginningAttempts {
         this.timetable = timetable;
         this.drafts = drafts;
         this.freezing = freezing;
-        this.outcomes = outcomes;
+        this.settling = settling;
         this.deliverers = deliverers;
         this.ledger = ledger;
         this.settings = settings;
@@ -105,7 +105,7 @@ class BeginningAttempts {
 
     /** Whoever had begun the attempt has not come back: it crashed, or hangs beyond every bound. */
     private void lost(Message message, Instant now) {
-        outcomes.settle(
+        settling.settle(
                 message, new DeliveryOutcome.Unknown("Lần gửi bị gián đoạn, không rõ tin đã đến hay chưa."), now);
     }
 
@@ -116,7 +116,7 @@ class BeginningAttempts {
             return Optional.empty();
         }
         if (message.refused().contains(message.channel())) {
-            outcomes.noWordCame(message, now);
+            settling.noWordCame(message, now);
             return Optional.empty();
         }
         var contact = Objects.requireNonNull(known.contacts().get(message.contact()));
@@ -128,7 +128,7 @@ class BeginningAttempts {
         }
         var address = known.addresses().get(route(message));
         if (address == null) {
-            outcomes.settle(
+            settling.settle(
                     message,
                     new DeliveryOutcome.Refused(
                             "Người nhận không còn địa chỉ " + message.channel().words() + " trong danh bạ."),

@@ -84,12 +84,23 @@ public class ClosingMessages {
         boolean more = true;
         for (int left = AT_A_TIME; left > 0 && more; left--) {
             try {
-                more = QuarkusTransaction.requiringNew().call(() -> closeNext(now, digestsUpTo, 1)) > 0;
+                more = QuarkusTransaction.requiringNew().call(() -> closeAlone(now, digestsUpTo));
             } catch (UnwritableMessage e) {
                 resting.rest(e, now);
             }
         }
         return more;
+    }
+
+    /** Whatever goes wrong with one alone is its own fault: it rests, and holds up no other. @return whether one was due */
+    private boolean closeAlone(Instant now, Instant digestsUpTo) {
+        var due = messages.toClose(now, digestsUpTo, 1);
+        return due.stream()
+                        .allMatch(message -> UnwritableMessage.guard(message, () -> {
+                            close(List.of(message), now);
+                            return true;
+                        }))
+                && !due.isEmpty();
     }
 
     /** @param digestsUpTo digests due later are left open @return how many were due */

@@ -6,13 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import vn.dondoc.notification.addressing.Directory;
 import vn.dondoc.notification.ledger.LedgerRow;
 import vn.dondoc.notification.ledger.LedgerRow.Entry;
 import vn.dondoc.notification.notice.Channel;
@@ -39,30 +36,24 @@ class RecordingOutcomes {
 
     private final Messages messages;
     private final Notices notices;
-    private final Directory directory;
     private final Deliverers deliverers;
     private final MessageLedger ledger;
     private final ConfirmingArrival confirming;
-    private final BackOff backOff;
-    private final DeliverySettings settings;
+    private final SettlingMessages settling;
 
     RecordingOutcomes(
             Messages messages,
             Notices notices,
-            Directory directory,
             Deliverers deliverers,
             MessageLedger ledger,
             ConfirmingArrival confirming,
-            BackOff backOff,
-            DeliverySettings settings) {
+            SettlingMessages settling) {
         this.messages = messages;
         this.notices = notices;
-        this.directory = directory;
         this.deliverers = deliverers;
         this.ledger = ledger;
         this.confirming = confirming;
-        this.backOff = backOff;
-        this.settings = settings;
+        this.settling = settling;
     }
 
     /** To be called in a transaction of its own, after attempts have come back. */
@@ -82,8 +73,9 @@ class RecordingOutcomes {
                 when isAwaited ->
                     accepted.add(
                             new Accepted(message, delivered.sentAs(), one.at(), arrived.contains(delivered.sentAs())));
-                case DeliveryOutcome outcome when isAwaited -> settle(message, outcome, one.at());
-                case DeliveryOutcome.Delivered late -> deliveredLate(message, attempt, late, one.at());
+                case DeliveryOutcome outcome when isAwaited -> settling.settle(message, outcome, one.at());
+                case DeliveryOutcome.Delivered(var sentAs) ->
+                    deliveredLate(one, new Accepted(message, sentAs, one.at(), arrived.contains(sentAs)));
                 default -> {
                     // it was called unknown when its lease was over, and it knows no better
                 }
@@ -108,12 +100,18 @@ class RecordingOutcomes {
     }
 
     /** Back after its lease was over: what was called unknown meanwhile was accepted, by the channel of the attempt, whichever the message has moved to. */
-    private void deliveredLate(Message message, Attempt attempt, DeliveryOutcome.Delivered late, Instant now) {
-        var channel = attempt.channel();
-        ledger.append(Entry.ACCEPTED, message, channel, attempt.number(), now, null, late.sentAs());
-        endAll(message, new End(NoticeOutcome.DELIVERED, null, channel, late.sentAs(), now));
+    private void deliveredLate(Returned returned, Accepted late) {
+        var message = late.message();
+        var channel = returned.attempt().channel();
+        var number = returned.attempt().number();
+        ledger.append(Entry.ACCEPTED, message, channel, number, late.at(), null, late.sentAs());
+        var end = new End(NoticeOutcome.DELIVERED, null, channel, late.sentAs(), late.at());
+        notices.end(notices.open(message.id()), end);
         if (message.state() == Message.State.READY) {
-            messages.move(message.id(), Message.State.DONE, now);
+            messages.move(message.id(), Message.State.DONE, late.at());
+        }
+        if (late.hasArrived()) {
+            confirming.arrived(message.id(), channel, late.sentAs(), late.at());
         }
     }
 
@@ -134,117 +132,5 @@ class RecordingOutcomes {
                 .filter(Accepted::hasArrived)
                 .forEach(one ->
                         confirming.arrived(one.message().id(), one.message().channel(), one.sentAs(), one.at()));
-    }
-
-    /** What an outcome of the message's last attempt means for it. The message is locked by the caller. */
-    void settle(Message message, DeliveryOutcome outcome, Instant now) {
-        switch (outcome) {
-            case DeliveryOutcome.Delivered delivered -> {
-                append(Entry.ACCEPTED, message, now, null, delivered.sentAs());
-                end(message, NoticeOutcome.DELIVERED, null, delivered.sentAs(), now);
-            }
-            case DeliveryOutcome.Deferred deferred -> {
-                append(Entry.DEFERRED, message, now, deferred.reason(), null);
-                retry(message, deferred.retryAt(), deferred.reason(), now);
-            }
-            case DeliveryOutcome.Refused refused -> {
-                append(Entry.REFUSED, message, now, refused.reason(), null);
-                fallBackOrFail(message, refused.reason(), now);
-            }
-            case DeliveryOutcome.Unavailable unavailable -> {
-                append(Entry.DEFERRED, message, now, unavailable.reason(), null);
-                if (!fallBack(message, unavailable.reason(), now, now)) {
-                    retry(message, unavailable.retryAt(), unavailable.reason(), now);
-                }
-            }
-            case DeliveryOutcome.Unknown unknown
-            when confirming.hasArrived(message.id()) ->
-                settle(message, new DeliveryOutcome.Delivered(reference(message)), now);
-            case DeliveryOutcome.Unknown unknown -> {
-                append(Entry.UNKNOWN, message, now, unknown.reason(), null);
-                messages.becomeUnsure(message.id());
-                unknown(message, unknown.reason(), now);
-            }
-        }
-    }
-
-    private void unknown(Message message, String reason, Instant now) {
-        if (deliverers.of(message.channel()).isRepeatable()) {
-            var again = backOff.after(message.attempts(), now);
-            if (isGivenUp(message, again)) {
-                end(message, NoticeOutcome.UNKNOWN, reason, reference(message), now);
-            } else {
-                messages.move(message.id(), Message.State.READY, again);
-            }
-        } else if (!fallBack(message, reason, now.plus(settings.reconciliation()), now)) {
-            messages.awaitWord(message.id(), message.channel(), now.plus(settings.reconciliation()));
-        }
-    }
-
-    /** No word came of a message that cannot be sent again. */
-    void noWordCame(Message message, Instant now) {
-        end(
-                message,
-                NoticeOutcome.UNKNOWN,
-                message.channel().words() + " không xác nhận, không rõ tin đã đến hay chưa.",
-                reference(message),
-                now);
-    }
-
-    private void retry(Message message, Instant at, String reason, Instant now) {
-        if (!isGivenUp(message, at)) {
-            messages.move(message.id(), Message.State.READY, at);
-        } else if (message.unsure()) {
-            end(message, NoticeOutcome.UNKNOWN, reason, reference(message), now);
-        } else {
-            fallBackOrFail(message, reason, now);
-        }
-    }
-
-    private void fallBackOrFail(Message message, String reason, Instant now) {
-        if (!fallBack(message, reason, now, now)) {
-            var outcome = message.unsure() ? NoticeOutcome.UNKNOWN : NoticeOutcome.FAILED;
-            end(message, outcome, reason, reference(message), now);
-        }
-    }
-
-    /** Takes the contact's next channel, if there is one. @return whether there was */
-    private boolean fallBack(Message message, String reason, Instant at, Instant now) {
-        var next = nextChannel(message);
-        next.ifPresent(channel -> {
-            append(Entry.FALLBACK, message, now, "Chuyển sang " + channel.words() + ". " + reason, null);
-            messages.changeChannel(message.id(), message.channel(), channel);
-            messages.move(message.id(), Message.State.READY, at);
-        });
-        return next.isPresent();
-    }
-
-    private Optional<Channel> nextChannel(Message message) {
-        return directory.contact(message.contact()).channels().stream()
-                .filter(channel -> channel != message.channel())
-                .filter(channel -> !message.refused().contains(channel))
-                .findFirst();
-    }
-
-    private boolean isGivenUp(Message message, Instant nextAttempt) {
-        return message.giveUpAt() != null && nextAttempt.isAfter(message.giveUpAt());
-    }
-
-    private void end(
-            Message message, NoticeOutcome outcome, @Nullable String reason, @Nullable String sentAs, Instant now) {
-        endAll(message, new End(outcome, reason, message.channel(), sentAs, now));
-        messages.move(message.id(), Message.State.DONE, now);
-    }
-
-    private void endAll(Message message, End end) {
-        notices.end(notices.open(message.id()), end);
-    }
-
-    private String reference(Message message) {
-        return deliverers.of(message.channel()).reference(message.id());
-    }
-
-    private void append(Entry entry, Message message, Instant now, @Nullable String reason, @Nullable String sentAs) {
-        ledger.append(entry, message, message.attempts(), now, reason, sentAs);
     }
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.notification.delivery;
 
 import static java.util.concurrent.CompletableFuture.runAsync;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.dondoc.notification.message.Items.LETTER_12;
@@ -12,11 +13,14 @@ import static vn.dondoc.notification.outside.Office.person;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -129,6 +133,58 @@ class ClosingIT {
         });
 
         others.forEach(CompletableFuture::join);
+    }
+
+    @Test
+    void those_that_cannot_be_closed_hold_up_no_other_and_are_tried_again_later() {
+        var units = Stream.generate(Office::newUnit).limit(4).toList();
+        office.clearTheDesk();
+        units.forEach(this::isToHearAtOnce);
+        office.clockAt("2026-05-21T09:00:02");
+
+        whileTheLedgerRefuses(
+                List.of(messageTo(units.get(0)), messageTo(units.get(2))), () -> closing.run(office.now()));
+
+        assertThat(units).map(this::stateOf).containsExactly("gathering", "ready", "gathering", "ready");
+        office.clockAt("2026-05-21T09:10");
+        closing.run(office.now());
+        assertThat(units).map(this::stateOf).containsOnly("ready");
+    }
+
+    private void whileTheLedgerRefuses(List<String> messages, Runnable doing) {
+        var ids = messages.stream().map(id -> "'" + id + "'").collect(joining(", "));
+        run(
+                "create function refuse_for_test() returns trigger language plpgsql as $$ begin raise exception 'refused'; end $$");
+        run("create trigger refused_for_test before insert on ledger for each row when (new.message_id in (" + ids
+                + ")) execute function refuse_for_test()");
+        try {
+            doing.run();
+        } finally {
+            run("drop function refuse_for_test cascade");
+        }
+    }
+
+    private static void run(String statement) {
+        var server = RealParts.database();
+        try (var connection = DriverManager.getConnection(server.url(), server.user(), server.password());
+                var running = connection.createStatement()) {
+            running.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+
+    private String messageTo(String unit) {
+        return database.sql(
+                        "select message_id from message m join contact c using (contact_id) where unit_code = :unit")
+                .with("unit", unit)
+                .one(row -> row.uuid("message_id").toString());
+    }
+
+    private String stateOf(String unit) {
+        return database.sql("select state from message m join contact c using (contact_id) where unit_code = :unit")
+                .with("unit", unit)
+                .one(row -> row.text("state"));
     }
 
     private void isToHearAtOnce(String unit) {

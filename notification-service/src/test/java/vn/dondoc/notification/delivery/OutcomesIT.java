@@ -22,6 +22,7 @@ import vn.dondoc.notification.message.Items;
 import vn.dondoc.notification.outside.Mail;
 import vn.dondoc.notification.outside.Office;
 import vn.dondoc.notification.outside.Outside;
+import vn.dondoc.notification.outside.ZaloWebhook;
 import vn.dondoc.testkit.RealParts;
 import vn.dondoc.testkit.TestClock;
 
@@ -151,6 +152,20 @@ class OutcomesIT {
         assertThat(office.ledger(task))
                 .containsExactly(
                         "frozen zalo", "attempt-began 1 zalo", "unknown 1 zalo", "fallback 1 zalo", "accepted 1 zalo");
+        assertThat(office.notices(task)).containsExactly("T-1 delivered zalo");
+    }
+
+    @Test
+    void word_of_an_arrival_that_came_before_a_late_answer_is_not_lost() {
+        office.unit(unit, person("Lê Văn Mẫu", "focal", address, newPhone(), "zalo"));
+        remind();
+        var late = begin("2026-05-21T07:30");
+        office.at("2026-05-21T07:31:30");
+        ZaloWebhook.tellsArrivalOf("msg-" + unit);
+
+        record(late, new DeliveryOutcome.Delivered("msg-" + unit));
+
+        assertThat(office.ledger(task)).endsWith("accepted 1 zalo", "arrived 1 zalo");
         assertThat(office.notices(task)).containsExactly("T-1 delivered zalo");
     }
 

@@ -23,6 +23,14 @@ public final class ZaloWebhook {
                 "app_id":"app-1","timestamp":"%s"}""".formatted(trackingId, trackingId, TIMESTAMP));
     }
 
+    /** The same, of a message that is known by Zalo's own id only. */
+    public static void tellsArrivalOf(String messageId) {
+        post("""
+                {"sender":{"id":"2893352839501541173"},"recipient":{"id":"84123456789"},"event_name":"user_received_message",\
+                "message":{"delivery_time":"1602960467432","msg_id":"%s","tracking_id":""},\
+                "app_id":"app-1","timestamp":"%s"}""".formatted(messageId, TIMESTAMP));
+    }
+
     private static void post(String event) {
         given().header("X-ZEvent-Signature", "mac=" + sha256("app-1" + event + TIMESTAMP + "oa-secret-1"))
                 .contentType(ContentType.JSON)
