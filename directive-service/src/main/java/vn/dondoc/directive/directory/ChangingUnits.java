@@ -10,6 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.DirectiveProblem;
+import vn.dondoc.kit.audit.Changes;
+import vn.dondoc.kit.audit.KindOfChange;
+import vn.dondoc.kit.audit.NewChange;
+import vn.dondoc.kit.identity.CurrentUser;
 import vn.dondoc.kit.problem.Refusal;
 import vn.dondoc.messaging.Outbox;
 import vn.dondoc.messaging.OutgoingEvent;
@@ -18,13 +22,20 @@ import vn.dondoc.messaging.OutgoingEvent;
 @ApplicationScoped
 class ChangingUnits {
 
+    private static final KindOfChange ADDED = new KindOfChange("unit-added", "Thêm đơn vị");
+    private static final KindOfChange CHANGED = new KindOfChange("unit-changed", "Sửa đơn vị");
+
     private final Units units;
     private final Outbox outbox;
+    private final Changes changes;
+    private final CurrentUser user;
     private final Clock clock;
 
-    ChangingUnits(Units units, Outbox outbox, Clock clock) {
+    ChangingUnits(Units units, Outbox outbox, Changes changes, CurrentUser user, Clock clock) {
         this.units = units;
         this.outbox = outbox;
+        this.changes = changes;
+        this.user = user;
         this.clock = clock;
     }
 
@@ -60,18 +71,25 @@ class ChangingUnits {
         var kept = units.withCodes(told.stream().map(UnitDetails::code).toList()).stream()
                 .collect(Collectors.toMap(unit -> unit.code, Function.identity()));
         var events = new ArrayList<OutgoingEvent>();
+        var made = new ArrayList<NewChange>();
         for (var details : told) {
             var unit = kept.get(details.code());
+            var before = unit == null ? null : unit.details();
             if (unit == null) {
                 unit = new Unit(details.code());
                 units.persist(unit);
             }
-            if (become(unit, details, now) && unit.kind == UnitKind.UNIT) {
+            if (!become(unit, details, now)) {
+                continue;
+            }
+            made.add(new NewChange(before == null ? ADDED : CHANGED, unit.code, before, unit.details()));
+            if (unit.kind == UnitKind.UNIT) {
                 events.add(new OutgoingEvent(
                         UnitChanged.TOPIC, unit.code, UnitChanged.TYPE, unit.code, UnitChanged.from(unit)));
             }
         }
         units.flush();
+        changes.record(user.name(), now, made);
         outbox.append(events);
     }
 

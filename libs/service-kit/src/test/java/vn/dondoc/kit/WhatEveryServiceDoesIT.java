@@ -84,6 +84,19 @@ class WhatEveryServiceDoesIT {
     }
 
     @Test
+    void who_is_not_the_gateway_is_not_believed_about_address_and_origin() {
+        given().header("X-Forwarded-For", "203.0.113.9")
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "elsewhere.example.com")
+                .get("/letters/sender")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("203.0.113.9")))
+                .body(not(containsString("https")))
+                .body(not(containsString("elsewhere")));
+    }
+
+    @Test
     void a_form_from_another_site_is_refused() {
         given().header("Sec-Fetch-Site", "cross-site").post("/letters").then().statusCode(403);
     }

@@ -4,6 +4,9 @@ import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import vn.dondoc.kit.audit.Changes;
+import vn.dondoc.kit.audit.KindOfChange;
+import vn.dondoc.kit.audit.NewChange;
 import vn.dondoc.kit.problem.Refusal;
 import vn.dondoc.messaging.IncomingEvent;
 import vn.dondoc.messaging.UnreadableEvent;
@@ -16,10 +19,13 @@ import vn.dondoc.notification.delivery.Scrubbed;
 @ApplicationScoped
 class RedrivingDeadLetters {
 
+    private static final KindOfChange REDRIVEN = new KindOfChange("dead-letter-redriven", "Xử lý lại sự kiện");
+
     private final KeptDeadLetters letters;
     private final RemindersConsumer reminders;
     private final UnitsConsumer units;
     private final TasksConsumer tasks;
+    private final Changes changes;
     private final Clock clock;
 
     RedrivingDeadLetters(
@@ -27,11 +33,13 @@ class RedrivingDeadLetters {
             RemindersConsumer reminders,
             UnitsConsumer units,
             TasksConsumer tasks,
+            Changes changes,
             Clock clock) {
         this.letters = letters;
         this.reminders = reminders;
         this.units = units;
         this.tasks = tasks;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -41,18 +49,28 @@ class RedrivingDeadLetters {
             QuarkusTransaction.requiringNew().run(() -> {
                 var content = letters.open(id)
                         .orElseThrow(() -> Refusal.notFound("Không có sự kiện số " + id + " cần xử lý lại."));
-                letters.redriven(id, true, process(content.event()), by, clock.instant());
+                var outcome = process(content.event());
+                letters.redriven(id, true, outcome, by, clock.instant());
+                record(id, outcome, by);
             });
         } catch (Refusal refusal) {
             throw refusal;
         } catch (RuntimeException e) {
             Log.warnf(e, "Dead letter %d cannot be processed yet", id);
-            QuarkusTransaction.requiringNew()
-                    .run(() -> letters.redriven(
-                            id, false, "Vẫn lỗi: " + Scrubbed.of(e.getMessage()), by, clock.instant()));
+            QuarkusTransaction.requiringNew().run(() -> {
+                var outcome = "Vẫn lỗi: " + Scrubbed.of(e.getMessage());
+                letters.redriven(id, false, outcome, by, clock.instant());
+                record(id, outcome, by);
+            });
         }
         return letters.find(id).orElseThrow();
     }
+
+    private void record(long id, String outcome, String by) {
+        changes.record(by, clock.instant(), new NewChange(REDRIVEN, Long.toString(id), null, new Redriven(outcome)));
+    }
+
+    private record Redriven(String outcome) {}
 
     private String process(IncomingEvent event) {
         switch (event.topic()) {

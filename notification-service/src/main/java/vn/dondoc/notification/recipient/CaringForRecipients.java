@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.VietnamTime;
+import vn.dondoc.kit.audit.Changes;
+import vn.dondoc.kit.audit.KindOfChange;
+import vn.dondoc.kit.audit.NewChange;
 import vn.dondoc.kit.identity.CurrentUser;
 import vn.dondoc.kit.problem.Refusal;
 import vn.dondoc.notification.notice.Channel;
@@ -21,11 +24,13 @@ public class CaringForRecipients {
     private static final int LONGEST_REASON = 200;
 
     private final Recipients recipients;
+    private final Changes changes;
     private final CurrentUser user;
     private final Clock clock;
 
-    CaringForRecipients(Recipients recipients, CurrentUser user, Clock clock) {
+    CaringForRecipients(Recipients recipients, Changes changes, CurrentUser user, Clock clock) {
         this.recipients = recipients;
+        this.changes = changes;
         this.user = user;
         this.clock = clock;
     }
@@ -43,8 +48,9 @@ public class CaringForRecipients {
     }
 
     void choose(UUID contact, Choice choice) {
-        one(contact);
+        var before = one(contact);
         recipients.choose(contact, choice);
+        record(RecipientChange.CHOSE, contact, RecipientChange.choice(before), RecipientChange.choice(one(contact)));
     }
 
     Recipient.Absence plan(UUID contact, PlannedAbsence absence) {
@@ -55,14 +61,19 @@ public class CaringForRecipients {
             throw Refusal.of(RecipientProblem.NO_ABSENCE, "Người thay phải là người khác trong cùng đơn vị.");
         }
         long id = recipients.add(contact, absence);
+        record(RecipientChange.AWAY, contact, null, absence);
         return new Recipient.Absence(id, absence.firstDay(), absence.lastDay(), substitute, null);
     }
 
     void endAbsence(UUID contact, long absence) {
-        one(contact);
+        var before = one(contact).absences().stream()
+                .filter(planned -> planned.id() == absence)
+                .findFirst()
+                .orElse(null);
         if (!recipients.removeAbsence(contact, absence)) {
             throw Refusal.notFound("Không có lần vắng mặt số " + absence + " của người này.");
         }
+        record(RecipientChange.BACK, contact, before, null);
     }
 
     void suppress(UUID contact, Channel channel, @Nullable String reason) {
@@ -75,6 +86,7 @@ public class CaringForRecipients {
             throw Refusal.of(
                     RecipientProblem.NO_ADDRESS, "Người nhận không có địa chỉ " + channel.words() + " trong danh bạ.");
         }
+        record(RecipientChange.SUPPRESSED, contact, null, new RecipientChange.Suppressed(channel.code(), said));
     }
 
     void release(UUID contact, Channel channel) {
@@ -82,6 +94,12 @@ public class CaringForRecipients {
         if (!recipients.release(contact, channel)) {
             throw Refusal.notFound("Địa chỉ " + channel.words() + " của người này không bị ngừng gửi.");
         }
+        record(RecipientChange.RELEASED, contact, new RecipientChange.Suppressed(channel.code(), null), null);
+    }
+
+    /** Keeps what the user did to a recipient. */
+    public void record(KindOfChange kind, UUID contact, @Nullable Object before, @Nullable Object after) {
+        changes.record(user.name(), clock.instant(), new NewChange(kind, contact.toString(), before, after));
     }
 
     /** A channel as an asker writes it. */

@@ -7,6 +7,9 @@ import java.util.List;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.kit.audit.Changes;
+import vn.dondoc.kit.audit.KindOfChange;
+import vn.dondoc.kit.audit.NewChange;
 import vn.dondoc.messaging.Outbox;
 import vn.dondoc.task.calendar.CalendarInForce;
 import vn.dondoc.task.calendar.CalendarVersion;
@@ -21,12 +24,17 @@ class TakingOverAnnouncement {
 
     private static final Logger LOG = Logger.getLogger(TakingOverAnnouncement.class);
 
+    private static final KindOfChange TAKEN_OVER =
+            new KindOfChange("announcement-taken-over", "Nhận thông báo hoán đổi ngày làm việc");
+
     private final Calendars calendars;
     private final Outbox outbox;
+    private final Changes changes;
 
-    TakingOverAnnouncement(Calendars calendars, Outbox outbox) {
+    TakingOverAnnouncement(Calendars calendars, Outbox outbox, Changes changes) {
         this.calendars = calendars;
         this.outbox = outbox;
+        this.changes = changes;
     }
 
     /**
@@ -53,6 +61,7 @@ class TakingOverAnnouncement {
                 .map(year ->
                         CalendarChanged.of(next.calendar().year(year), version).outgoing())
                 .toList());
+        changes.record(by, now, new NewChange(TAKEN_OVER, Integer.toString(next.version()), null, announcement));
         LOG.infof("Calendar changed, version=%d years=%s", next.version(), years);
         return next;
     }

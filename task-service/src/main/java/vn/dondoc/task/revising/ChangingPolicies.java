@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.jboss.logging.Logger;
+import vn.dondoc.kit.audit.Changes;
+import vn.dondoc.kit.audit.KindOfChange;
+import vn.dondoc.kit.audit.NewChange;
 import vn.dondoc.task.directive.Urgency;
 import vn.dondoc.task.policy.Policies;
 import vn.dondoc.task.policy.Policy;
@@ -16,12 +19,16 @@ class ChangingPolicies {
 
     private static final Logger LOG = Logger.getLogger(ChangingPolicies.class);
 
+    private static final KindOfChange CHANGED = new KindOfChange("policy-changed", "Sửa quy định nhắc");
+
     private final Policies policies;
     private final Replanning replanning;
+    private final Changes changes;
 
-    ChangingPolicies(Policies policies, Replanning replanning) {
+    ChangingPolicies(Policies policies, Replanning replanning, Changes changes) {
         this.policies = policies;
         this.replanning = replanning;
+        this.changes = changes;
     }
 
     /**
@@ -43,6 +50,7 @@ class ChangingPolicies {
         if (!policies.add(urgency, next)) {
             throw PolicyProblem.changed(known, next.version());
         }
+        changes.record(by, now, new NewChange(CHANGED, UrgencyInPath.slugOf(urgency), present.policy(), policy));
         int tasks = replanning.lookAgain(urgency, now);
         LOG.infof("Policy changed, urgency=%s version=%d tasks=%d", urgency, next.version(), tasks);
         return next;

@@ -5,6 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalTime;
 import org.jboss.logging.Logger;
+import vn.dondoc.kit.audit.Changes;
+import vn.dondoc.kit.audit.KindOfChange;
+import vn.dondoc.kit.audit.NewChange;
 import vn.dondoc.task.policy.ReportPolicies;
 import vn.dondoc.task.policy.ReportPolicy;
 
@@ -14,10 +17,14 @@ class ChangingReportPolicy {
 
     private static final Logger LOG = Logger.getLogger(ChangingReportPolicy.class);
 
-    private final ReportPolicies policies;
+    private static final KindOfChange CHANGED = new KindOfChange("report-policy-changed", "Sửa việc tự gửi báo cáo");
 
-    ChangingReportPolicy(ReportPolicies policies) {
+    private final ReportPolicies policies;
+    private final Changes changes;
+
+    ChangingReportPolicy(ReportPolicies policies, Changes changes) {
         this.policies = policies;
+        this.changes = changes;
     }
 
     /** @param known the version that the change was made from; another one is refused, nobody overwrites unseen */
@@ -34,6 +41,7 @@ class ChangingReportPolicy {
         if (!policies.add(next, now, by)) {
             throw PolicyProblem.changed(known, next.version());
         }
+        changes.record(by, now, new NewChange(CHANGED, "report", present, next));
         LOG.infof("Policy of the leadership report changed, version=%d goes=%s", next.version(), goes);
         return next;
     }

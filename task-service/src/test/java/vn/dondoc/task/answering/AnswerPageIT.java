@@ -3,6 +3,8 @@ package vn.dondoc.task.answering;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static vn.dondoc.task.ADirective.aDirective;
 import static vn.dondoc.task.ADirective.units;
 
@@ -65,6 +67,41 @@ class AnswerPageIT {
                 .doesNotContain("Đăng xuất");
         assertThat(Database.count("select count(*) from task where unit = ? and acknowledged_at is not null", unit))
                 .isZero();
+    }
+
+    @Test
+    void a_link_that_is_opened_again_and_again_has_to_wait_and_no_other_waits_with_it() {
+        var link = link();
+        int opened = 0;
+        var answer = given().get(link);
+        while (answer.statusCode() == 200 && opened < 500) {
+            opened++;
+            answer = given().get(link);
+        }
+
+        assertThat(opened).isBetween(30, 499);
+        answer.then()
+                .statusCode(429)
+                .header("Retry-After", Integer::parseInt, lessThanOrEqualTo(3))
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .body(containsString("Xin đợi ít giây"));
+        given().get("/r/another").then().statusCode(403);
+    }
+
+    @Test
+    void one_address_that_tries_many_links_has_to_wait_and_nobody_else() {
+        int tried = 0;
+        while (tried < 3_000 && from("203.0.113.9", "/r/guess-" + tried) == 403) {
+            tried++;
+        }
+
+        assertThat(tried).isBetween(300, 2_999);
+        assertThat(from("203.0.113.10", "/r/one-more")).isEqualTo(403);
+    }
+
+    /** As the gateway says it. */
+    private static int from(String address, String path) {
+        return given().header("X-Forwarded-For", address).get(path).statusCode();
     }
 
     @Test

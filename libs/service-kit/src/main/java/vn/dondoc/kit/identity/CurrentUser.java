@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who asks, in the words of the domain. */
@@ -11,22 +12,35 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Named("visitor")
 public class CurrentUser {
 
-    /** The claim that names the unit of a user with {@link Roles#UNIT}. */
-    public static final String UNIT_CLAIM = "unit";
-
     private final SecurityIdentity identity;
+    private final String nameClaim;
+    private final String unitClaim;
 
-    CurrentUser(SecurityIdentity identity) {
+    /**
+     * @param nameClaim claim of the token that holds the name a person reads
+     * @param unitClaim claim of the token that names the unit of a user with the role of a unit
+     */
+    CurrentUser(
+            SecurityIdentity identity,
+            @ConfigProperty(name = "dondoc.identity.name-claim") String nameClaim,
+            @ConfigProperty(name = "dondoc.identity.unit-claim") String unitClaim) {
         this.identity = identity;
+        this.nameClaim = nameClaim;
+        this.unitClaim = unitClaim;
     }
 
     public boolean isSignedIn() {
         return !identity.isAnonymous();
     }
 
-    /** The name a person reads: claim {@code name}, else the subject. */
+    /** The name a person reads; where the token has none, the subject. */
     public String name() {
-        return claim("name").orElseGet(() -> identity.getPrincipal().getName());
+        return claim(nameClaim).orElseGet(() -> identity.getPrincipal().getName());
+    }
+
+    /** As the provider knows the user: two may have the same name. */
+    public String account() {
+        return identity.getPrincipal().getName();
     }
 
     public boolean has(String role) {
@@ -40,7 +54,7 @@ public class CurrentUser {
 
     /** The code of the user's unit; empty for those who belong to none. */
     public Optional<String> unit() {
-        return claim(UNIT_CLAIM);
+        return claim(unitClaim);
     }
 
     private Optional<String> claim(String name) {

@@ -26,4 +26,9 @@ public class Site {
     public String signOutPath() {
         return signOutPath;
     }
+
+    /** The page this service begins with; it asks to sign in who has not. */
+    public String startPath() {
+        return signOutPath.substring(0, signOutPath.lastIndexOf('/'));
+    }
 }

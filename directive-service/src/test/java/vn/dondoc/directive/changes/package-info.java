@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.directive.changes;
+
+import org.jspecify.annotations.NullMarked;

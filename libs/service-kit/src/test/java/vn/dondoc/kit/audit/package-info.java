@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.kit.audit;
+
+import org.jspecify.annotations.NullMarked;

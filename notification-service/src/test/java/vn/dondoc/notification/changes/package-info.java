@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.notification.changes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.task.changes;
+
+import org.jspecify.annotations.NullMarked;
