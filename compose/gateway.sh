@@ -16,10 +16,13 @@ target() {
   esac
 }
 
+# Links in messages open without an account: so many a second from one address, the services bound each link besides.
+bound() { if [ "$1" = /r ]; then echo "limit_req zone=links burst=300 nodelay; "; fi; }
+
 location() { # prefix, service
   cat <<CONF
   location = $1 { set \$target $(target "$2"); include /gateway/proxy.conf; proxy_pass http://\$target; }
-  location $1/ { set \$target $(target "$2"); include /gateway/proxy.conf; proxy_pass http://\$target; }
+  location $1/ { set \$target $(target "$2"); include /gateway/proxy.conf; proxy_pass http://\$target; $(bound "$1")}
 CONF
 }
 
@@ -32,6 +35,8 @@ configuration() {
   cat <<CONF
 map \$uri \$down { default /down.html; ~^/api/ /down.json; }
 map \$uri \$too_large { default /too-large.html; ~^/api/ /too-large.json; }
+limit_req_zone \$binary_remote_addr zone=links:4m rate=5r/s;
+limit_req_status 429;
 server {
   listen 8080;
   server_tokens off;
