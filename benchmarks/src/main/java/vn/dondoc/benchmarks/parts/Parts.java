@@ -102,6 +102,10 @@ public final class Parts implements AutoCloseable {
         }
     }
 
+    public RunningService directiveService() {
+        return start("directive-service", "directive", Map.of());
+    }
+
     public RunningService taskService() {
         return start("task-service", "task", Map.of());
     }

@@ -13,7 +13,14 @@ import vn.dondoc.calendar.VietnamTime;
 public final class MeasuringReminders {
 
     private static final List<Measure> ALL = List.of(
-            new Deciding(), new Singles(), new Digests(), new Lateness(), new Growth(), new FanOut(), new Replanning());
+            new Deciding(),
+            new Singles(),
+            new Digests(),
+            new Lateness(),
+            new Growth(),
+            new FanOut(),
+            new Replanning(),
+            new Intake());
 
     private MeasuringReminders() {}
 
