@@ -1,5 +1,6 @@
 package vn.dondoc.messaging.setup;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,14 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 
 /** The topics of {@code contracts/topics.csv}, each with its dead letters. */
 final class Topics {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final Admin broker;
 
@@ -58,10 +63,8 @@ final class Topics {
     }
 
     private void refuseOtherPartitions(List<NewTopic> stated) throws InterruptedException, ExecutionException {
-        Map<String, TopicDescription> found = broker.describeTopics(
-                        stated.stream().map(NewTopic::name).toList())
-                .allTopicNames()
-                .get();
+        Map<String, TopicDescription> found =
+                described(stated.stream().map(NewTopic::name).toList());
         String others = stated.stream()
                 .filter(topic -> partitionsOf(topic, found) != topic.numPartitions())
                 .map(topic -> topic.name() + " has " + partitionsOf(topic, found) + " partitions instead of "
@@ -69,6 +72,22 @@ final class Topics {
                 .collect(Collectors.joining("; "));
         if (!others.isEmpty()) {
             throw new IllegalStateException(others);
+        }
+    }
+
+    /** A topic that was created a moment ago is not known to every broker at once. */
+    private Map<String, TopicDescription> described(List<String> names)
+            throws InterruptedException, ExecutionException {
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return broker.describeTopics(names).allTopicNames().get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > patience) {
+                    throw e;
+                }
+                Thread.sleep(BETWEEN_LOOKS);
+            }
         }
     }
 
