@@ -66,13 +66,10 @@ public class CaringForRecipients {
     }
 
     void endAbsence(UUID contact, long absence) {
-        var before = one(contact).absences().stream()
-                .filter(planned -> planned.id() == absence)
-                .findFirst()
-                .orElse(null);
-        if (!recipients.removeAbsence(contact, absence)) {
-            throw Refusal.notFound("Không có lần vắng mặt số " + absence + " của người này.");
-        }
+        one(contact);
+        var before = recipients
+                .removeAbsence(contact, absence)
+                .orElseThrow(() -> Refusal.notFound("Không có lần vắng mặt số " + absence + " của người này."));
         record(RecipientChange.BACK, contact, before, null);
     }
 

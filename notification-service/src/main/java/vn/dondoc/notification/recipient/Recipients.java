@@ -77,12 +77,16 @@ class Recipients {
                 .one(row -> row.number("absence_id"));
     }
 
-    boolean removeAbsence(UUID contact, long absence) {
-        return database.sql("delete from absence where contact_id = :contact and absence_id = :absence")
-                        .with("contact", contact)
-                        .with("absence", absence)
-                        .run()
-                > 0;
+    /** @return what was taken away, past or to come; empty if the person has no such absence */
+    Optional<PlannedAbsence> removeAbsence(UUID contact, long absence) {
+        return database.sql("""
+                        delete from absence where contact_id = :contact and absence_id = :absence
+                        returning first_day, last_day, substitute
+                        """)
+                .with("contact", contact)
+                .with("absence", absence)
+                .first(row ->
+                        new PlannedAbsence(row.day("first_day"), row.day("last_day"), row.uuidOrNull("substitute")));
     }
 
     /** @return whether the person has an address of the channel */
