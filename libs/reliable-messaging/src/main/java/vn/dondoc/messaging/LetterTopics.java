@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -20,7 +23,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 @ApplicationScoped
 class LetterTopics {
 
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration A_POLL = Duration.ofMillis(500);
+    /** Without a record: a poll says nothing of a broker that is away, it only comes back empty. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Map<String, Object> broker;
 
@@ -42,7 +47,7 @@ class LetterTopics {
                             partition, Math.max(first, ends.getOrDefault(partition, 0L) - eachPartition)));
             List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
             while (isBehind(consumer, ends)) {
-                consumer.poll(PATIENCE).forEach(found::add);
+                next(consumer).forEach(found::add);
             }
             return found;
         }
@@ -58,7 +63,7 @@ class LetterTopics {
             }
             consumer.seek(partition, offset);
             while (consumer.position(partition) <= offset) {
-                for (ConsumerRecord<String, byte[]> record : consumer.poll(PATIENCE)) {
+                for (ConsumerRecord<String, byte[]> record : next(consumer)) {
                     if (record.offset() == offset) {
                         return Optional.of(record);
                     }
@@ -76,7 +81,7 @@ class LetterTopics {
             long end = Math.min(before, consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L));
             consumer.seek(partition, Math.max(first, after + 1));
             while (consumer.position(partition) < end) {
-                for (ConsumerRecord<String, byte[]> record : consumer.poll(PATIENCE)) {
+                for (ConsumerRecord<String, byte[]> record : next(consumer)) {
                     if (record.offset() < end && Objects.equals(record.key(), key)) {
                         return true;
                     }
@@ -84,6 +89,23 @@ class LetterTopics {
             }
             return false;
         }
+    }
+
+    /** @throws TimeoutException when the broker hands out nothing for too long */
+    private static ConsumerRecords<String, byte[]> next(KafkaConsumer<String, byte[]> consumer) {
+        Map<TopicPartition, Long> before = positions(consumer);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            ConsumerRecords<String, byte[]> records = consumer.poll(A_POLL);
+            if (!records.isEmpty() || !positions(consumer).equals(before)) {
+                return records;
+            }
+        }
+        throw new TimeoutException("The broker handed out no record within " + PATIENCE.toSeconds() + " s");
+    }
+
+    private static Map<TopicPartition, Long> positions(KafkaConsumer<?, ?> consumer) {
+        return consumer.assignment().stream().collect(Collectors.toMap(each -> each, consumer::position));
     }
 
     private static boolean isBehind(KafkaConsumer<?, ?> consumer, Map<TopicPartition, Long> ends) {

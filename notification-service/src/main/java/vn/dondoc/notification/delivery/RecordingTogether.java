@@ -42,8 +42,7 @@ class RecordingTogether {
         try {
             // whoever had the lock before may have written this one down as well
             if (!mine.recorded().isDone()) {
-                awaitCompany();
-                writeDown(allWaiting());
+                writeDownInCompany();
             }
         } finally {
             writing.unlock();
@@ -59,12 +58,20 @@ class RecordingTogether {
         return waiting.size();
     }
 
-    private static void awaitCompany() {
+    /** A service that ends cuts the wait short, not the writing: the interrupt is put off until that is done. */
+    private void writeDownInCompany() {
+        boolean isInterrupted = false;
         try {
             Thread.sleep(A_MOMENT);
         } catch (InterruptedException e) {
-            // the service ends: it is written down all the same
-            Thread.currentThread().interrupt();
+            isInterrupted = true;
+        }
+        try {
+            writeDown(allWaiting());
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
