@@ -1,40 +1,14 @@
 package vn.dondoc.directive.changes;
 
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import org.jspecify.annotations.Nullable;
 import vn.dondoc.kit.audit.Changes;
-import vn.dondoc.kit.audit.ChangesPaged;
-import vn.dondoc.kit.identity.Roles;
+import vn.dondoc.kit.audit.ChangesApi;
 
-/** The same as {@link ChangesPage}, for other systems. */
+/** Who changed what in this service. */
 @Path("/api/directives/changes")
-@Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.ADMIN)
-class ChangesResource {
-
-    static final int LAST_PAGE = 1_000_000;
-
-    private final Changes changes;
+class ChangesResource extends ChangesApi {
 
     ChangesResource(Changes changes) {
-        this.changes = changes;
-    }
-
-    /** @param subject only what was done to it; @param kind only changes of this kind, by its code */
-    @GET
-    public ChangesPaged list(
-            @QueryParam("subject") @Nullable String subject,
-            @QueryParam("kind") @Nullable String kind,
-            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(LAST_PAGE) int page,
-            @QueryParam("size") @DefaultValue("50") @Min(1) @Max(Changes.LARGEST_PAGE) int size) {
-        return changes.page(subject, kind, page, size);
+        super(changes);
     }
 }

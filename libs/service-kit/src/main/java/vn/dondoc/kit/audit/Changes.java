@@ -29,6 +29,9 @@ public class Changes {
     /** The most of one page. */
     public static final int LARGEST_PAGE = 200;
 
+    /** Far beyond any there will be. */
+    public static final int LAST_PAGE = 1_000_000;
+
     private static final String INSERT =
             "insert into change (at, by_whom, account, kind, words, subject, before, after) values (?, ?, ?, ?, ?, ?, cast(? as json), cast(? as json))";
     private static final String FOUND =

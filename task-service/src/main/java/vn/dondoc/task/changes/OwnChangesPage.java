@@ -1,0 +1,16 @@
+package vn.dondoc.task.changes;
+
+import jakarta.ws.rs.Path;
+import vn.dondoc.kit.audit.Changes;
+import vn.dondoc.kit.audit.ChangesPage;
+
+/** Who changed what in this service. */
+@Path(OwnChangesPage.PATH)
+class OwnChangesPage extends ChangesPage {
+
+    static final String PATH = "/tasks/changes";
+
+    OwnChangesPage(Changes changes) {
+        super(changes, "quy định nhắc và lịch làm việc", PATH);
+    }
+}
