@@ -91,7 +91,7 @@ public class Inbox {
             } catch (RedriveRefused refused) {
                 throw refused;
             } catch (Throwable failure) {
-                if (current == handler && !Failures.isPassing(failure)) {
+                if (current == handler && isItsFault(failure)) {
                     UnreadableEvent reason = new UnreadableEvent(
                             "Cannot be processed: " + failure.getClass().getName(), failure);
                     current = records -> List.of(new RecordsHandler.Unprocessable(record, reason));
@@ -114,7 +114,7 @@ public class Inbox {
             } catch (RedriveRefused refused) {
                 throw refused;
             } catch (Throwable failure) {
-                if (current instanceof Arrival.Readable readable && !Failures.isPassing(failure)) {
+                if (current instanceof Arrival.Readable readable && isItsFault(failure)) {
                     current = readable.doomedBy(failure);
                 } else {
                     metrics.retried(channel);
@@ -122,6 +122,11 @@ public class Inbox {
                 }
             }
         }
+    }
+
+    /** While the service ends, what handlers need is closed under them: such a failure says nothing about an event. */
+    private boolean isItsFault(Throwable failure) {
+        return stopping.getCount() > 0 && !Failures.isPassing(failure);
     }
 
     private void pause(ConsumerRecord<?, ?> record, BackOff backOff, Throwable failure) {

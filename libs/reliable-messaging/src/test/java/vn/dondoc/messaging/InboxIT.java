@@ -1,9 +1,11 @@
 package vn.dondoc.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,6 +43,12 @@ class InboxIT {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    Processing processing;
+
+    @Inject
+    InboxMetrics inboxMetrics;
 
     @Inject
     Letters letters;
@@ -173,6 +181,28 @@ class InboxIT {
         // Then
         assertThat(seen).containsExactly("first", "second");
         assertThat(attempts).hasValue(5);
+    }
+
+    @Test
+    void what_fails_while_the_service_ends_is_no_dead_letter_and_comes_again() {
+        // Given: what its handler needs may be closed already
+        Inbox ending = new Inbox(processing, inboxMetrics);
+        ending.stop(new ShutdownEvent());
+        ConsumerRecords<String, byte[]> poison = records(record("ending-" + key, key, 0, event(1, Letters.POISON)));
+
+        // Then
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ending.receive("hand", poison, letters::keep))
+                .withMessage("The service ends; the event comes again");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ending.receiveRecords("hand", poison, records -> {
+                    throw new IllegalArgumentException("nobody can bear this");
+                }))
+                .withMessage("The service ends; the event comes again");
+        assertThat(rows("select 1 from inbox where event_id = '%s-1'".formatted(key)))
+                .isEmpty();
+        assertThat(rows("select 1 from outbox where topic = 'ending-%s.dead-letter'".formatted(key)))
+                .isEmpty();
     }
 
     @Test
