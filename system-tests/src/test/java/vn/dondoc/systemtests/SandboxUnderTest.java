@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,20 @@ final class SandboxUnderTest implements AutoCloseable {
     }
 
     static SandboxUnderTest start(String story) {
-        return start(story, List.of());
+        return start(story, List.of(), Map.of());
+    }
+
+    /** A sandbox whose services are told something more. */
+    static SandboxUnderTest start(String story, Map<String, String> environment) {
+        return start(story, List.of(), environment);
     }
 
     /** A sandbox that begins with a directory of its own. */
     static SandboxUnderTest start(String story, Path units) {
-        return start(story, List.of("--units", units.toString()));
+        return start(story, List.of("--units", units.toString()), Map.of());
     }
 
-    private static SandboxUnderTest start(String story, List<String> options) {
+    private static SandboxUnderTest start(String story, List<String> options, Map<String, String> environment) {
         String running = System.getProperty("dondoc.sandbox.url", "");
         if (!running.isEmpty()) {
             return new SandboxUnderTest(null, running);
@@ -66,10 +72,11 @@ final class SandboxUnderTest implements AutoCloseable {
                     "--clock",
                     "2026-05-15T07:00"));
             command.addAll(options);
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(home.resolve("sandbox.out").toFile())
-                    .start();
+                    .redirectOutput(home.resolve("sandbox.out").toFile());
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             Awaitility.await("the sandbox, see " + home.resolve("sandbox.out"))
                     .atMost(START)
                     .pollInterval(Duration.ofMillis(200))

@@ -33,13 +33,13 @@ class AlertsTest {
         Files.writeString(
                 folder.resolve("alerts.yaml"),
                 Tree.text("monitoring/alerts.yaml")
-                        .replace("dondoc_intents_without_end) > 0", "dondoc_intents_without_end) > 9000"));
+                        .replace("dondoc_outbox_age_seconds) > 120", "dondoc_outbox_age_seconds) > 9000"));
         Files.writeString(folder.resolve("alerts.test.yaml"), Tree.text("monitoring/alerts.test.yaml"));
 
         Tool.Outcome outcome = Tool.PROMTOOL.run(folder, "test", "rules", "alerts.test.yaml");
 
         assertThat(outcome.code()).isNotZero();
-        assertThat(outcome.output()).contains("EndsMissing");
+        assertThat(outcome.output()).contains("OutboxStuck");
     }
 
     @Test
@@ -78,7 +78,7 @@ class AlertsTest {
                 .containsExactly("dondoc_outbox_size");
     }
 
-    /** As Micrometer names them: the counter {@code dondoc.outbox.refused} is {@code dondoc_outbox_refused_total}. */
+    /** As Micrometer names them: {@code dondoc.outbox.age} in seconds is {@code dondoc_outbox_age_seconds}. */
     @Test
     void every_metric_listed_is_made_somewhere() {
         String code = Stream.of("libs/reliable-messaging", "task-service", "notification-service", "directive-service")

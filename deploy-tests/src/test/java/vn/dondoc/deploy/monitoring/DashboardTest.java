@@ -23,7 +23,7 @@ class DashboardTest {
     @Test
     void every_query_asks_for_metrics_that_exist() throws Exception {
         assertThat(queries())
-                .hasSizeGreaterThan(5)
+                .hasSizeGreaterThan(10)
                 .allSatisfy(query -> assertThat(Metrics.unknownIn(query)).isEmpty());
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dondoc.deploy.Tree;
 
-/** The metrics of {@code monitoring/metrics.csv}, each made somewhere in the code. */
+/** The metrics of {@code monitoring/metrics.csv}, which the services' own tests hold against what they show. */
 final class Metrics {
 
     /** Of Prometheus itself, and of the libraries that every service of ours brings along. */

@@ -26,7 +26,7 @@ final class SettingsPage {
             # Configuration
 
             Every setting of the three services. It is given as an environment variable (`dondoc.delivery.first-back-off` is `DONDOC_DELIVERY_FIRST_BACK_OFF`), as a system property, or in `config/application.properties`
-            beside the process. A value that cannot be read stops the start. Durations are `500ms`, `90S`, `15M`, `24H`, `30d`; times of day those of Việt Nam.
+            beside the process. A value that cannot be read, or that contradicts another, stops the start with a sentence that names the setting. Durations are `500ms`, `90S`, `15M`, `24H`, `30d`; times of day those of Việt Nam.
 
             This page is written from the code: `mvn -pl deploy-tests test -Dtest=SettingsPageTest -Dwrite`; a test compares them.
             """;
@@ -95,8 +95,7 @@ final class SettingsPage {
     private static List<String> others() {
         List<String> rows = new ArrayList<>();
         for (Other row : table()) {
-            String services =
-                    row.services().equals("all") ? "" : " (" + row.services().replace(" ", ", ") + ")";
+            String services = row.services().equals("all") ? "" : " (" + row.services().replace(" ", ", ") + ")";
             rows.add("| `%s` | %s | %s | %s |"
                     .formatted(row.name(), standard(row.name()), row.unit(), row.meaning() + services));
         }

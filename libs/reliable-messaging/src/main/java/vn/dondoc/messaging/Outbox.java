@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -111,6 +112,15 @@ public class Outbox {
             return OutboxTable.pending(connection);
         } catch (SQLException e) {
             throw new DatabaseFailure("Cannot count the outbox", e);
+        }
+    }
+
+    /** Since when the oldest of them has been waiting. */
+    Optional<Instant> waitingSince() {
+        try (Connection connection = database.getConnection()) {
+            return OutboxTable.waitingSince(connection);
+        } catch (SQLException e) {
+            throw new DatabaseFailure("Cannot read the outbox", e);
         }
     }
 

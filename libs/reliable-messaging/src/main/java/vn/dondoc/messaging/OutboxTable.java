@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The statements on the tables of the outbox, each over many rows at once. */
@@ -148,6 +149,15 @@ final class OutboxTable {
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getLong(1);
+        }
+    }
+
+    /** When the oldest row was written. */
+    static Optional<Instant> waitingSince(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement("select created_at from outbox order by id limit 1");
+                ResultSet row = statement.executeQuery()) {
+            return row.next() ? Optional.of(row.getTimestamp(1).toInstant()) : Optional.empty();
         }
     }
 

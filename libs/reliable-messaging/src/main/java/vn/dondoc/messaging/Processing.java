@@ -149,7 +149,7 @@ class Processing {
         MDC.put("eventId", event.id());
         MDC.put("topic", event.topic());
         try {
-            handler.handle(event);
+            EventSpan.around(arrival, () -> handler.handle(event));
         } finally {
             MDC.remove("eventId");
             MDC.remove("topic");

@@ -130,7 +130,7 @@ public class SendingDueMessages {
 
     private DeliveryOutcome outcome(Attempt attempt) {
         try {
-            return deliverers.of(attempt.channel()).deliver(attempt);
+            return deliverers.deliver(attempt);
         } catch (RuntimeException e) {
             Log.errorf(
                     e,

@@ -3,6 +3,7 @@ package vn.dondoc.notification.evidence;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import vn.dondoc.notification.database.Database;
 import vn.dondoc.notification.notice.NoticeOutcome;
 
 /** Keeps the books of promise 3, and shows them as gauges. */
+@Startup
 @ApplicationScoped
 class Balancing {
 

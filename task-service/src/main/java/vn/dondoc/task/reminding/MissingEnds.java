@@ -2,6 +2,7 @@ package vn.dondoc.task.reminding;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.task.calendar.Calendars;
 
 /** Watches that whatever was handed over also ends: a message that nobody misses is a message nobody gets. */
+@Startup
 @ApplicationScoped
 public class MissingEnds {
 

@@ -190,6 +190,12 @@ class RemindedTasks {
                 .map(OffsetDateTime::toInstant);
     }
 
+    /** When the reminder was due that has been waiting longest. */
+    Optional<Instant> dueSince(Instant now) {
+        return single("select min(next_reminder_at) from task where next_reminder_at <= ?", now, OffsetDateTime.class)
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** How many tasks have a reminder that is due. */
     long due(Instant now) {
         return single("select count(*) from task where next_reminder_at <= ?", now, Long.class)

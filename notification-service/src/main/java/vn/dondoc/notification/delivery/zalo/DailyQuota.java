@@ -63,6 +63,19 @@ class DailyQuota {
         return morning;
     }
 
+    /** How many messages are left of this day's, as far as Zalo has said; empty before its first answer of the day. */
+    Optional<Integer> remaining(Instant now) {
+        return database.sql("select day, remaining, held_until from zalo_quota").one(row -> {
+            var heldUntil = row.instantOrNull("held_until");
+            if (heldUntil != null && heldUntil.isAfter(now)) {
+                return Optional.of(0);
+            }
+            return row.day("day").equals(day(now))
+                    ? Optional.ofNullable(row.integerOrNull("remaining"))
+                    : Optional.empty();
+        });
+    }
+
     private static LocalDate day(Instant now) {
         return now.atZone(VietnamTime.ZONE).toLocalDate();
     }

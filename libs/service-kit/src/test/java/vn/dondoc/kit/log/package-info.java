@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.kit.log;
+
+import org.jspecify.annotations.NullMarked;
