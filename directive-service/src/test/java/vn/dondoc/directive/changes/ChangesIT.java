@@ -3,6 +3,8 @@ package vn.dondoc.directive.changes;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -15,12 +17,15 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.http.ContentType;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.testkit.RealParts;
+import vn.dondoc.testkit.Records;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -91,5 +96,33 @@ class ChangesIT {
                          "contacts": [{"name": "Lê Văn Mẫu", "role": "focal", "email": "%s"}]}
                         """.formatted(code, name, email))
                 .put("/api/units/" + code);
+    }
+
+    @Test
+    void who_hands_a_dead_letter_to_its_consumer_again_is_kept() {
+        var key = UUID.randomUUID().toString();
+        Records.publish("dondoc.calendar", key, "no event");
+        var letter = await().atMost(Duration.ofSeconds(60)).until(
+                        () -> given().get("/api/directives/dead-letters")
+                                .jsonPath()
+                                .<String>getList("findAll { it.key == '" + key + "' }.id"),
+                        ids -> !ids.isEmpty())
+                .getFirst();
+
+        given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded")
+                .post("/directives/dead-letters/" + letter + "/redrive")
+                .then()
+                .statusCode(303);
+
+        given().get("/api/directives/changes?subject=" + letter)
+                .then()
+                .body("items.kind", contains("dead-letter-redriven"))
+                .body("items[0].by", equalTo("Trần Thị Văn Thư"));
+        given().get("/directives/changes")
+                .then()
+                .body(containsString("Xử lý lại sự kiện"))
+                .body(containsString("href=\"/tasks/dead-letters\""));
     }
 }

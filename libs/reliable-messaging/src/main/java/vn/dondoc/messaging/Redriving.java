@@ -106,7 +106,7 @@ public class Redriving {
      * @return false where there is no such letter
      * @throws RedriveRefused where it must not be
      */
-    public boolean redrive(String id, String by) {
+    public boolean redrive(String id) {
         Optional<ConsumerRecord<String, byte[]>> letter = record(id);
         if (letter.isEmpty()) {
             return false;
@@ -117,7 +117,7 @@ public class Redriving {
         TopicPartition partition = new TopicPartition(record.topic(), record.partition());
         ConsumerRecords<String, byte[]> records = new ConsumerRecords<>(Map.of(partition, List.of(record)), Map.of());
         ScopedValue.where(Redrive.CURRENT, new Redrive(id, consumer.channel())).run(() -> consumer.consume(records));
-        LOG.infof("Dead letter redriven: letter=%s channel=%s by=%s", id, consumer.channel(), by);
+        LOG.infof("Dead letter redriven: letter=%s channel=%s", id, consumer.channel());
         return true;
     }
 

@@ -47,7 +47,7 @@ class RedrivingIT {
         letters.bearEverything(true);
         var before = positions.byPartition();
 
-        assertThat(redriving.redrive(letter.id(), "Quản trị")).isTrue();
+        assertThat(redriving.redrive(letter.id())).isTrue();
 
         assertThat(letters.of(key)).containsExactly(Letters.POISON);
         assertThat(positions.byPartition()).isEqualTo(before);
@@ -61,7 +61,7 @@ class RedrivingIT {
         publish(1, Letters.POISON);
         var letter = letter();
 
-        redriving.redrive(letter.id(), "Quản trị");
+        redriving.redrive(letter.id());
 
         await().until(() -> mine().size() == 2);
         assertThat(mine()).extracting(DeadLetter::redriven).containsExactlyInAnyOrder(true, false);
@@ -97,19 +97,19 @@ class RedrivingIT {
         Records.publish("letters", key, "no json");
         var letter = letter();
 
-        assertThat(redriving.redrive(letter.id(), "Quản trị")).isTrue();
+        assertThat(redriving.redrive(letter.id())).isTrue();
         await().until(() -> mine().size() == 2);
     }
 
     @Test
     void what_is_no_letter_is_not_found() {
-        assertThat(redriving.redrive("letters:0:999999", "Quản trị")).isFalse();
-        assertThat(redriving.redrive("outbox:0:1", "Quản trị")).isFalse();
+        assertThat(redriving.redrive("letters:0:999999")).isFalse();
+        assertThat(redriving.redrive("outbox:0:1")).isFalse();
         assertThat(redriving.open("../x")).isEmpty();
     }
 
     private void assertRefused(DeadLetter letter, RedriveRefused.Reason reason) {
-        assertThatThrownBy(() -> redriving.redrive(letter.id(), "Quản trị"))
+        assertThatThrownBy(() -> redriving.redrive(letter.id()))
                 .isInstanceOfSatisfying(
                         RedriveRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));

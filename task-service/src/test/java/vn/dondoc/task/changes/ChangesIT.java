@@ -1,6 +1,8 @@
 package vn.dondoc.task.changes;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -8,10 +10,13 @@ import static org.hamcrest.Matchers.hasItems;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.testkit.RealParts;
+import vn.dondoc.testkit.Records;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -55,5 +60,34 @@ class ChangesIT {
                 .then()
                 .body("items.kind", hasItems("policy-changed"))
                 .body("items[0].after.morning", containsString("08:"));
+    }
+
+    @Test
+    void who_hands_a_dead_letter_to_its_consumer_again_is_kept() {
+        var key = UUID.randomUUID().toString();
+        Records.publish("dondoc.directives", key, "no event");
+        var letter = await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> given().get("/api/tasks/dead-letters")
+                                .jsonPath()
+                                .<String>getList("findAll { it.key == '" + key + "' }.id"),
+                        ids -> !ids.isEmpty())
+                .getFirst();
+
+        given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded")
+                .post("/tasks/dead-letters/" + letter + "/redrive")
+                .then()
+                .statusCode(303);
+
+        given().get("/api/tasks/changes?subject=" + letter)
+                .then()
+                .body("items.kind", contains("dead-letter-redriven"))
+                .body("items[0].by", equalTo("Đỗ Quản Trị"));
+        given().get("/tasks/changes")
+                .then()
+                .body(containsString("Xử lý lại sự kiện"))
+                .body(containsString("href=\"/tasks/dead-letters\""));
     }
 }

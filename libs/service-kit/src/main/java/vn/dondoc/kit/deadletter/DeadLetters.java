@@ -1,7 +1,12 @@
 package vn.dondoc.kit.deadletter;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
+import vn.dondoc.kit.audit.Changes;
+import vn.dondoc.kit.audit.KindOfChange;
+import vn.dondoc.kit.audit.NewChange;
 import vn.dondoc.kit.identity.CurrentUser;
 import vn.dondoc.kit.problem.ProblemType;
 import vn.dondoc.kit.problem.Refusal;
@@ -15,12 +20,18 @@ public class DeadLetters {
 
     static final ProblemType NOT_REDRIVEN = new ProblemType("not-redriven", "Không xử lý lại bản ghi này", 409);
 
+    private static final KindOfChange REDRIVEN = new KindOfChange("dead-letter-redriven", "Xử lý lại sự kiện");
+
     private final Redriving redriving;
     private final CurrentUser user;
+    private final Changes changes;
+    private final Clock clock;
 
-    DeadLetters(Redriving redriving, CurrentUser user) {
+    DeadLetters(Redriving redriving, CurrentUser user, Changes changes, Clock clock) {
         this.redriving = redriving;
         this.user = user;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     List<DeadLetter> all() {
@@ -33,9 +44,11 @@ public class DeadLetters {
 
     void redrive(String id) {
         try {
-            if (!redriving.redrive(id, user.name())) {
+            if (!redriving.redrive(id)) {
                 throw Refusal.notFound("Không có bản ghi lỗi " + id + ".");
             }
+            QuarkusTransaction.requiringNew()
+                    .run(() -> changes.record(user.name(), clock.instant(), new NewChange(REDRIVEN, id, null, null)));
         } catch (RedriveRefused refused) {
             throw Refusal.of(
                     NOT_REDRIVEN,
