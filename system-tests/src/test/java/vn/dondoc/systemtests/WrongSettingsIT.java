@@ -24,8 +24,22 @@ class WrongSettingsIT {
         "notification-service, DONDOC_DELIVERY_WORKERS, many, dondoc.delivery.workers",
         "notification-service, DONDOC_DELIVERY_LEASE, soon, dondoc.delivery.lease",
         "notification-service, DONDOC_GATHERING_MORNING, 25:00, dondoc.gathering.morning",
+        "notification-service, DONDOC_DELIVERY_PER_MINUTE_EMAIL, 0, dondoc.delivery.per-minute.email",
+        "notification-service, DONDOC_BASE_URL, dondoc.example.vn, dondoc.base-url",
+        "notification-service, DONDOC_ZALO_API_URL, zalo, dondoc.zalo.api-url",
+        "notification-service, DONDOC_BOUNCES_ADDRESS, nobody, dondoc.bounces.address",
+        "notification-service, DONDOC_BOUNCES_PORT, 70000, dondoc.bounces.port",
+        "notification-service, QUARKUS_MAILER_PORT, smtp, quarkus.mailer.port",
         "directive-service, DONDOC_INTAKE_FILE_MAX_PAGES, all, dondoc.intake.file.max-pages",
+        "directive-service, DONDOC_INTAKE_FILE_MAX_BYTES, 0, dondoc.intake.file.max-bytes",
+        "directive-service, DONDOC_SUBMISSIONS_MAX_CLOCK_LEAD, -1H, dondoc.submissions.max-clock-lead",
+        "directive-service, QUARKUS_DATASOURCE_JDBC_URL, postgres://db/directive, quarkus.datasource.jdbc.url",
+        "directive-service, KAFKA_BOOTSTRAP_SERVERS, broker, kafka.bootstrap.servers",
+        "directive-service, QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE, much, quarkus.http.limits.max-body-size",
         "task-service, DONDOC_MESSAGING_INBOX_KEEP, for ever, dondoc.messaging.inbox.keep",
+        "task-service, DONDOC_MESSAGING_INBOX_KEEP, 1H, dondoc.messaging.inbox.keep",
+        "task-service, DONDOC_ANSWER_LINKS_PER_LINK_A_MINUTE, 0, dondoc.answer-links.per-link-a-minute",
+        "task-service, QUARKUS_OIDC_AUTH_SERVER_URL, keycloak, quarkus.oidc.auth-server-url",
     })
     void a_wrong_value_stops_the_start_and_is_named(String service, String variable, String value, String setting)
             throws Exception {
@@ -45,14 +59,19 @@ class WrongSettingsIT {
                         "-Xmx256m",
                         "-Dquarkus.http.port=0",
                         "-Dquarkus.management.port=0",
-                        "-Dquarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:1/none",
-                        "-Dquarkus.oidc.enabled=false",
                         "-jar",
                         SandboxUnderTest.root()
                                 .resolve(service)
                                 .resolve("target/quarkus-app/quarkus-run.jar")
                                 .toString()))
                 .redirectErrorStream(true);
+        builder.environment()
+                .putAll(Map.of(
+                        "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:1/none",
+                        "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1",
+                        "QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:1",
+                        "QUARKUS_OIDC_CREDENTIALS_SECRET", "secret-1",
+                        "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", "12345678901234567890123456789012"));
         builder.environment().putAll(settings);
         return builder.start();
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public final class OwnSettings {
     private static final List<String> MODULES = Stream.concat(
                     Tree.SERVICES.stream(), Stream.of("libs/service-kit", "libs/reliable-messaging"))
             .toList();
+
+    private static final Set<String> BOUNDS =
+            Set.of("DurationMin", "Email", "Max", "Min", "NotBlank", "Pattern", "Positive", "PositiveOrZero");
 
     private static final List<Setting> ALL =
             MODULES.stream().flatMap(module -> of(module).stream()).toList();
@@ -119,7 +123,8 @@ public final class OwnSettings {
                 if (!(member instanceof MethodTree method) || method.getBody() != null) {
                     continue;
                 }
-                String type = method.getReturnType().toString();
+                String written = method.getReturnType().toString();
+                String type = written.replaceAll("@\\w+(\\(.*?\\))? (?=\\w+>)", "");
                 String name = prefix + "." + kebab(method.getName().toString());
                 if (groups.get(type) instanceof ClassTree group) {
                     members(new TreePath(path, group), name);
@@ -130,7 +135,12 @@ public final class OwnSettings {
                 String standard = annotation(method.getModifiers().getAnnotations(), "WithDefault", "value")
                         .or(() -> Optional.ofNullable(standards.get(name)))
                         .orElse("");
-                add(key, type, standard, meaning(new TreePath(path, method)));
+                boolean bounded = !type.equals(written)
+                        || type.equals("WebAddress")
+                        || method.getModifiers().getAnnotations().stream()
+                                .anyMatch(each ->
+                                        BOUNDS.contains(each.getAnnotationType().toString()));
+                add(key, type, standard, bounded, meaning(new TreePath(path, method)));
             }
         }
 
@@ -143,15 +153,16 @@ public final class OwnSettings {
                                         variable.getModifiers().getAnnotations(), "ConfigProperty", "defaultValue")
                                 .or(() -> Optional.ofNullable(standards.get(name)))
                                 .orElse("");
-                        add(name, variable.getType().toString(), standard, "");
+                        String type = variable.getType().toString();
+                        add(name, type, standard, type.equals("WebAddress"), "");
                     });
             return super.visitVariable(variable, prefix);
         }
 
-        private void add(String name, String type, String standard, String meaning) {
+        private void add(String name, String type, String standard, boolean bounded, String meaning) {
             boolean optional = type.startsWith("Optional<") || type.startsWith("Map<");
             String simple = type.replaceFirst("^Optional<(.*)>$", "$1").replaceFirst("^Map<String, (.*)>$", "$1");
-            found.add(new Setting(module, name, simple, standard, !optional && standard.isEmpty(), meaning));
+            found.add(new Setting(module, name, simple, standard, !optional && standard.isEmpty(), bounded, meaning));
         }
 
         private String meaning(TreePath path) {
@@ -160,7 +171,9 @@ public final class OwnSettings {
         }
 
         private static String kebab(String method) {
-            return method.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT);
+            return method.replaceAll("([a-z])([A-Z])", "$1-$2")
+                    .replaceAll("([A-Z])([A-Z][a-z])", "$1-$2")
+                    .toLowerCase(java.util.Locale.ROOT);
         }
 
         private static Optional<String> annotation(

@@ -10,9 +10,11 @@ import java.util.Locale;
  * @param type simple name, without {@code Optional}
  * @param standard what holds when nothing is set; empty where it has none
  * @param required whether the service does not start without it
+ * @param bounded whether a value that cannot be meant is refused at the start
  * @param meaning its Javadoc
  */
-public record Setting(String module, String name, String type, String standard, boolean required, String meaning) {
+public record Setting(
+        String module, String name, String type, String standard, boolean required, boolean bounded, String meaning) {
 
     /** How the environment names it. */
     public String variable() {

@@ -88,6 +88,7 @@ final class SettingsPage {
             case "int", "Integer", "long" ->
                 setting.name().contains("bytes") ? "bytes" : setting.name().contains("seconds") ? "seconds" : "number";
             case "Path" -> "file";
+            case "WebAddress" -> "URL";
             default -> setting.name().endsWith("url") ? "URL" : "text";
         };
     }
@@ -95,7 +96,8 @@ final class SettingsPage {
     private static List<String> others() {
         List<String> rows = new ArrayList<>();
         for (Other row : table()) {
-            String services = row.services().equals("all") ? "" : " (" + row.services().replace(" ", ", ") + ")";
+            String services =
+                    row.services().equals("all") ? "" : " (" + row.services().replace(" ", ", ") + ")";
             rows.add("| `%s` | %s | %s | %s |"
                     .formatted(row.name(), standard(row.name()), row.unit(), row.meaning() + services));
         }

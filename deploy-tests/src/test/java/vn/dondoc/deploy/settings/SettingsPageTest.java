@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -33,6 +34,16 @@ class SettingsPageTest {
                 .allSatisfy(setting -> assertThat(setting.meaning())
                         .as("The Javadoc of " + setting.name())
                         .isNotBlank());
+    }
+
+    @Test
+    void every_number_duration_and_address_of_ours_has_a_bound() {
+        assertThat(OwnSettings.all())
+                .filteredOn(setting -> Set.of("int", "Integer", "long", "Duration", "WebAddress")
+                                .contains(setting.type())
+                        || setting.name().matches(".*(url|address|servers)"))
+                .hasSizeGreaterThan(30)
+                .allMatch(Setting::bounded);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.time.LocalTime;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** When messages may leave and how long they wait for company. Times of day are those of Vietnam. */
 @ConfigMapping(prefix = "dondoc.gathering")
@@ -23,13 +24,16 @@ public interface GatheringSettings {
 
     /** How long the message of one directive waits for further tasks of it: longer gathers more, shorter tells sooner. */
     @WithDefault("1S")
+    @DurationMin
     Duration directive();
 
     /** How long a digest that is late for its morning, or a supplement, waits for company. */
     @WithDefault("15S")
+    @DurationMin
     Duration late();
 
     /** How long a digest whose time has come stays open while reminders that have come wait to be taken over. */
     @WithDefault("5M")
+    @DurationMin
     Duration stragglers();
 }

@@ -2,15 +2,16 @@ package vn.dondoc.notification.evidence;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Email;
 import java.time.LocalTime;
 import java.util.Optional;
 
 /** Who is told once a day how reminding fares. */
 @ConfigMapping(prefix = "dondoc.administrator")
-interface AdministratorSettings {
+public interface AdministratorSettings {
 
     /** Without it nothing is sent. */
-    Optional<String> address();
+    Optional<@Email String> address();
 
     /** Not before this time of day, in Vietnam. */
     @WithDefault("07:00")

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.dondoc.calendar.VietnamTime;
 import vn.dondoc.kit.identity.AnswerScope;
 import vn.dondoc.kit.identity.AnswerTokens;
+import vn.dondoc.kit.settings.WebAddress;
 import vn.dondoc.notification.notice.ContactId;
 import vn.dondoc.notification.notice.TaskId;
 
@@ -17,9 +18,9 @@ class MintedLinks implements AnswerLinks {
     private final AnswerTokens tokens;
     private final String baseUrl;
 
-    MintedLinks(AnswerTokens tokens, @ConfigProperty(name = "dondoc.base-url") String baseUrl) {
+    MintedLinks(AnswerTokens tokens, @ConfigProperty(name = "dondoc.base-url") WebAddress baseUrl) {
         this.tokens = tokens;
-        this.baseUrl = baseUrl;
+        this.baseUrl = baseUrl.toString();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.dondoc.kit.identity.AnswerLinkSettings;
 
 /**
  * Bounds how often the pages behind links are opened, which need no account: by one link, and by one address. The gateway bounds
@@ -24,15 +24,9 @@ class LimitingAnswers {
     private final Rate links;
     private final Rate addresses;
 
-    /**
-     * @param ofOneLink a person opens, answers, looks again; a mail scanner opens once or twice
-     * @param fromOneAddress a whole office may stand behind one
-     */
-    LimitingAnswers(
-            @ConfigProperty(name = "dondoc.answer-links.per-link-a-minute") int ofOneLink,
-            @ConfigProperty(name = "dondoc.answer-links.per-address-a-minute") int fromOneAddress) {
-        this.links = new Rate(ofOneLink, System::nanoTime);
-        this.addresses = new Rate(fromOneAddress, System::nanoTime);
+    LimitingAnswers(AnswerLinkSettings settings) {
+        this.links = new Rate(settings.perLinkAMinute(), System::nanoTime);
+        this.addresses = new Rate(settings.perAddressAMinute(), System::nanoTime);
     }
 
     void register(@Observes Filters filters) {

@@ -1,5 +1,7 @@
 package vn.dondoc.kit.identity;
 
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -14,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,13 @@ public class AnswerTokens {
     private final Optional<Path> keyFile;
     private volatile @Nullable AnswerKeys keys;
 
-    AnswerTokens(@ConfigProperty(name = "dondoc.answer-links.key-file") Optional<Path> keyFile) {
-        this.keyFile = keyFile;
+    AnswerTokens(AnswerLinkSettings settings) {
+        this.keyFile = settings.keyFile();
+    }
+
+    /** A file that cannot be used is found out at the start, not by the first who gets a link. */
+    void read(@Observes StartupEvent event) {
+        keyFile.ifPresent(file -> keys());
     }
 
     public String mint(AnswerScope scope) {
@@ -121,11 +127,20 @@ public class AnswerTokens {
     private AnswerKeys keys() {
         var read = keys;
         if (read == null) {
-            read = AnswerKeys.read(keyFile.orElseThrow(
-                    () -> new IllegalStateException("dondoc.answer-links.key-file must name the file with the keys")));
+            read = keyFile.map(AnswerTokens::read)
+                    .orElseThrow(() ->
+                            new IllegalStateException("dondoc.answer-links.key-file must name the file with the keys"));
             keys = read;
         }
         return read;
+    }
+
+    private static AnswerKeys read(Path file) {
+        try {
+            return AnswerKeys.read(file);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("dondoc.answer-links.key-file: " + e.getMessage(), e);
+        }
     }
 
     private static byte[] mac(byte[] key, byte[] body) {

@@ -119,7 +119,7 @@ class AnswerTokensTest {
 
     private AnswerTokens tokensWith(String lines) throws IOException {
         var file = Files.createTempFile(folder, "answer-keys", "");
-        return new AnswerTokens(Optional.of(Files.writeString(file, lines)));
+        return new AnswerTokens(new Settings(Optional.of(Files.writeString(file, lines)), 30, 300));
     }
 
     private static String key(char filledWith) {
@@ -130,4 +130,7 @@ class AnswerTokensTest {
     private static String encode(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
+
+    private record Settings(Optional<Path> keyFile, int perLinkAMinute, int perAddressAMinute)
+            implements AnswerLinkSettings {}
 }

@@ -2,6 +2,10 @@ package vn.dondoc.notification.delivery.email;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import vn.dondoc.notification.notice.MessageId;
 
@@ -13,17 +17,20 @@ public interface BounceSettings {
      * The address of that mailbox, for example {@code tra-lai@example.vn}. Each mail names it with the mail's own number
      * behind a plus sign as its return path, so that a returned mail tells which it was.
      */
-    Optional<String> address();
+    Optional<@Email String> address();
 
     /** Server of that mailbox. */
     Optional<String> host();
 
     /** 0: the port usual for the protocol. */
     @WithDefault("0")
+    @Min(0)
+    @Max(65_535)
     int port();
 
     /** {@code imaps}, {@code pop3s}; without encryption {@code imap}, {@code pop3}, for a server on the same machine. */
     @WithDefault("imaps")
+    @Pattern(regexp = "imaps?|pop3s?")
     String protocol();
 
     /** Account at that server. */

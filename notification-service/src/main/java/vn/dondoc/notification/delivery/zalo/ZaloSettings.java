@@ -2,9 +2,13 @@ package vn.dondoc.notification.delivery.zalo;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import vn.dondoc.kit.settings.WebAddress;
 
 /** The office's Official Account and its approved template; without them Zalo is left out and mail is used. */
 @ConfigMapping(prefix = "dondoc.zalo")
@@ -12,15 +16,15 @@ public interface ZaloSettings {
 
     /** Where messages by telephone number are sent. */
     @WithDefault("https://business.openapi.zalo.me")
-    String apiUrl();
+    WebAddress apiUrl();
 
     /** Where messages by user id are sent. */
     @WithDefault("https://openapi.zalo.me")
-    String oaUrl();
+    WebAddress oaUrl();
 
     /** Where tokens are renewed. */
     @WithDefault("https://oauth.zaloapp.com")
-    String oauthUrl();
+    WebAddress oauthUrl();
 
     /** Number of the app at Zalo. */
     Optional<String> appId();
@@ -42,10 +46,13 @@ public interface ZaloSettings {
 
     /** Of the messages granted a day, this many are kept for what is urgent. More keep a way open on a bad day, fewer send more by Zalo. */
     @WithDefault("20")
+    @PositiveOrZero
     int reserve();
 
     /** How long before its end a token is renewed; Zalo gives 25 hours. */
     @WithDefault("2H")
+    @DurationMin
+    @DurationMax(hours = 24)
     Duration renewAhead();
 
     /** Zalo takes no reminders in the night (error −133). */

@@ -2,11 +2,14 @@ package vn.dondoc.notification.delivery.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.notification.addressing.GatheringSettings;
 import vn.dondoc.notification.delivery.DeliverySettings;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -24,11 +27,14 @@ class CheckingSettingsTest {
         assertThat(with(Map.of("dondoc.delivery.workers", "21")).contradictions())
                 .containsExactly(
                         "dondoc.delivery.workers (21) must not be more than quarkus.mailer.max-pool-size (20)");
-        assertThat(with(Map.of("dondoc.delivery.workers", "0")).contradictions())
-                .containsExactly("dondoc.delivery.workers (0) must be at least 1");
         assertThat(with(Map.of("dondoc.delivery.first-back-off", "2H")).contradictions())
                 .containsExactly(
                         "dondoc.delivery.first-back-off must not be longer than dondoc.delivery.longest-back-off");
+        assertThat(with(Map.of("dondoc.gathering.work-begins", "18:00")).contradictions())
+                .containsExactly(
+                        "dondoc.gathering.work-begins (18:00) must be before dondoc.gathering.work-ends (17:30)");
+        assertThat(with(Map.of("dondoc.gathering.morning", "06:30")).contradictions())
+                .containsExactly("dondoc.gathering.morning (06:30) must lie between work-begins and work-ends");
     }
 
     private static CheckingSettings with(Map<String, String> settings) {
@@ -36,9 +42,13 @@ class CheckingSettingsTest {
                 .withDefaultValues(settings)
                 .withMapping(MailSettings.class)
                 .withMapping(DeliverySettings.class)
-                .withConverter(java.time.Duration.class, 200, new io.quarkus.runtime.configuration.DurationConverter())
+                .withMapping(GatheringSettings.class)
+                .withConverter(Duration.class, 200, new DurationConverter())
                 .build();
         return new CheckingSettings(
-                config.getConfigMapping(MailSettings.class), config.getConfigMapping(DeliverySettings.class), 20);
+                config.getConfigMapping(MailSettings.class),
+                config.getConfigMapping(DeliverySettings.class),
+                config.getConfigMapping(GatheringSettings.class),
+                20);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.kit.settings;
+
+import org.jspecify.annotations.NullMarked;
