@@ -62,10 +62,17 @@ class OneDirectiveIsTracedIT {
             assertThat(collector.holds(link)).isFalse();
 
             var lines = lines();
-            assertThat(lines).anyMatch(line -> line.at("/mdc/directiveId").asText().equals(directive));
-            assertThat(lines).allSatisfy(line -> assertThat(line.toString())
-                    .doesNotContain(
-                            "bantochuc@example.vn", "việc thử", "Báo cáo kết quả", "giao các đơn vị", "Lê Thị Hạt", link));
+            assertThat(lines)
+                    .anyMatch(line -> line.at("/mdc/directiveId").asText().equals(directive));
+            assertThat(lines)
+                    .allSatisfy(line -> assertThat(line.toString())
+                            .doesNotContain(
+                                    "bantochuc@example.vn",
+                                    "việc thử",
+                                    "Báo cáo kết quả",
+                                    "giao các đơn vị",
+                                    "Lê Thị Hạt",
+                                    link));
         }
     }
 
@@ -85,7 +92,8 @@ class OneDirectiveIsTracedIT {
 
     private static Stream<Span> causedBy(List<Span> spans, Span span, String service) {
         return spans.stream()
-                .filter(cause -> cause.service().equals(service) && cause.trace().equals(span.trace()))
+                .filter(cause ->
+                        cause.service().equals(service) && cause.trace().equals(span.trace()))
                 .filter(cause -> cause.id().equals(span.parent()));
     }
 
@@ -94,7 +102,8 @@ class OneDirectiveIsTracedIT {
         var lines = new ArrayList<JsonNode>();
         var logs = SandboxUnderTest.root().resolve("system-tests/target").resolve(STORY);
         try (Stream<Path> files = Files.walk(logs)) {
-            for (var file : files.filter(each -> each.toString().endsWith("-service.log")).toList()) {
+            for (var file : files.filter(each -> each.toString().endsWith("-service.log"))
+                    .toList()) {
                 for (var line : Files.readAllLines(file)) {
                     if (line.startsWith("{")) {
                         lines.add(json.readTree(line));

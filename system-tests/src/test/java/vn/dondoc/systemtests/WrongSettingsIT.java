@@ -48,9 +48,7 @@ class WrongSettingsIT {
 
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isNotZero();
-        assertThat(said.lines().filter(line -> line.contains(setting)))
-                .as(said)
-                .isNotEmpty();
+        assertThat(said.lines().filter(line -> line.contains(setting))).as(said).isNotEmpty();
     }
 
     private static Process start(String service, Map<String, String> settings) throws IOException {

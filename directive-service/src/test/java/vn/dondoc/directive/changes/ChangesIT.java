@@ -102,7 +102,8 @@ class ChangesIT {
     void who_hands_a_dead_letter_to_its_consumer_again_is_kept() {
         var key = UUID.randomUUID().toString();
         Records.publish("dondoc.calendar", key, "no event");
-        var letter = await().atMost(Duration.ofSeconds(60)).until(
+        var letter = await().atMost(Duration.ofSeconds(60))
+                .until(
                         () -> given().get("/api/directives/dead-letters")
                                 .jsonPath()
                                 .<String>getList("findAll { it.key == '" + key + "' }.id"),
