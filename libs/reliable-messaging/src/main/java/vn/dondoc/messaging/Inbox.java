@@ -1,6 +1,7 @@
 package vn.dondoc.messaging;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -20,17 +21,23 @@ public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
+    /** Outlives this bean: a container that ends destroys it, and consumers that still work are given a new one. */
+    private static volatile CountDownLatch serviceEnds = new CountDownLatch(1);
+
     private final Processing processing;
     private final InboxMetrics metrics;
-    private final CountDownLatch stopping = new CountDownLatch(1);
 
     Inbox(Processing processing, InboxMetrics metrics) {
         this.processing = processing;
         this.metrics = metrics;
     }
 
+    void start(@Observes StartupEvent event) {
+        serviceEnds = new CountDownLatch(1);
+    }
+
     void stop(@Observes ShutdownEvent event) {
-        stopping.countDown();
+        serviceEnds.countDown();
     }
 
     /**
@@ -126,7 +133,7 @@ public class Inbox {
 
     /** While the service ends, what handlers need is closed under them: such a failure says nothing about an event. */
     private boolean isItsFault(Throwable failure) {
-        return stopping.getCount() > 0 && !Failures.isPassing(failure);
+        return serviceEnds.getCount() > 0 && !Failures.isPassing(failure);
     }
 
     private void pause(ConsumerRecord<?, ?> record, BackOff backOff, Throwable failure) {
@@ -144,7 +151,7 @@ public class Inbox {
                 backOff.attempts(),
                 failure);
         try {
-            if (stopping.await(backOff.next().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (serviceEnds.await(backOff.next().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IllegalStateException("The service ends; the event comes again", failure);
             }
         } catch (InterruptedException e) {

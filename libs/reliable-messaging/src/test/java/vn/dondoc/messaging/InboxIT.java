@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -185,24 +186,28 @@ class InboxIT {
 
     @Test
     void what_fails_while_the_service_ends_is_no_dead_letter_and_comes_again() {
-        // Given: what its handler needs may be closed already
-        Inbox ending = new Inbox(processing, inboxMetrics);
-        ending.stop(new ShutdownEvent());
+        // Given: what its handler needs may be closed already, and the bean that heard of the end may be gone
+        inbox.stop(new ShutdownEvent());
+        Inbox another = new Inbox(processing, inboxMetrics);
         ConsumerRecords<String, byte[]> poison = records(record("ending-" + key, key, 0, event(1, Letters.POISON)));
 
-        // Then
-        assertThatIllegalStateException()
-                .isThrownBy(() -> ending.receive("hand", poison, letters::keep))
-                .withMessage("The service ends; the event comes again");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> ending.receiveRecords("hand", poison, records -> {
-                    throw new IllegalArgumentException("nobody can bear this");
-                }))
-                .withMessage("The service ends; the event comes again");
-        assertThat(rows("select 1 from inbox where event_id = '%s-1'".formatted(key)))
-                .isEmpty();
-        assertThat(rows("select 1 from outbox where topic = 'ending-%s.dead-letter'".formatted(key)))
-                .isEmpty();
+        try {
+            // Then
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> another.receive("hand", poison, letters::keep))
+                    .withMessage("The service ends; the event comes again");
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> another.receiveRecords("hand", poison, records -> {
+                        throw new IllegalArgumentException("nobody can bear this");
+                    }))
+                    .withMessage("The service ends; the event comes again");
+            assertThat(rows("select 1 from inbox where event_id = '%s-1'".formatted(key)))
+                    .isEmpty();
+            assertThat(rows("select 1 from outbox where topic = 'ending-%s.dead-letter'".formatted(key)))
+                    .isEmpty();
+        } finally {
+            inbox.start(new StartupEvent());
+        }
     }
 
     @Test
