@@ -12,7 +12,7 @@ is_stale() {
     local jar
     jar=$(jar_of "$module")
     [ -e "$jar" ] || return 0
-    [ -z "$(find pom.xml contracts libs "$module" -newer "$jar" \( -name target -prune -o -type f -path '*/src/main/*' -print -o -name pom.xml -print -o -path 'contracts/*' -type f -print \) | head -n 1)" ] || return 0
+    [ -z "$(find pom.xml contracts libs "$module" -name target -prune -o -newer "$jar" -type f \( -path '*/src/main/*' -o -name pom.xml -o -path 'contracts/*' \) -print | head -n 1)" ] || return 0
   done
   return 1
 }

@@ -17,12 +17,18 @@ target() {
 }
 
 # Links in messages open without an account: so many a second from one address, the services bound each link besides.
-bound() { if [ "$1" = /r ]; then echo "limit_req zone=links burst=300 nodelay; "; fi; }
+# The walk of the sandbox's clock over months is one answer.
+apart() {
+  case "$1" in
+    /r) echo "limit_req zone=links burst=300 nodelay; " ;;
+    /sandbox) echo "proxy_read_timeout 10m; " ;;
+  esac
+}
 
 location() { # prefix, service
   cat <<CONF
   location = $1 { set \$target $(target "$2"); include /gateway/proxy.conf; proxy_pass http://\$target; }
-  location $1/ { set \$target $(target "$2"); include /gateway/proxy.conf; proxy_pass http://\$target; $(bound "$1")}
+  location $1/ { set \$target $(target "$2"); include /gateway/proxy.conf; proxy_pass http://\$target; $(apart "$1")}
 CONF
 }
 
@@ -40,9 +46,11 @@ limit_req_status 429;
 server {
   listen 8080;
   server_tokens off;
+${TRUSTED_PROXY:+  set_real_ip_from $TRUSTED_PROXY; real_ip_header X-Forwarded-For;}
   access_log off;
   resolver ${RESOLVER:-127.0.0.11} valid=1s ipv6=off;
   client_max_body_size 24m;
+  proxy_read_timeout 90s;
   set \$origin_scheme ${BASE_URL%%://*};
   root /gateway;
 
@@ -60,8 +68,10 @@ CONF
   # Said by the gateway itself when no replica of a service takes the request
   error_page 502 504 \$down;
   error_page 413 \$too_large;
+  error_page 429 /too-many.html;
   location = /down.html { internal; add_header Retry-After 2 always; }
   location = /down.json { internal; default_type application/problem+json; types { } add_header Retry-After 2 always; }
+  location = /too-many.html { internal; add_header Retry-After 60 always; }
   location = /too-large.html { internal; }
   location = /too-large.json { internal; default_type application/problem+json; types { } }
   location / { return 404; }

@@ -37,6 +37,25 @@ class GatewayTest {
                 .containsEntry("/dondoc/", "sandbox:8091");
     }
 
+    @Test
+    void only_links_are_bounded_and_only_the_walk_of_the_clock_may_take_minutes() throws Exception {
+        assertThat(configuration(Map.of("SANDBOX", "yes")).lines().map(String::strip))
+                .filteredOn(line -> line.contains("limit_req zone") || line.contains("proxy_read_timeout"))
+                .satisfiesExactlyInAnyOrder(
+                        server -> assertThat(server).isEqualTo("proxy_read_timeout 90s;"),
+                        links -> assertThat(links).startsWith("location /r/ {").contains("limit_req zone=links"),
+                        sandbox -> assertThat(sandbox)
+                                .startsWith("location /sandbox/ {")
+                                .contains("proxy_read_timeout 10m"));
+    }
+
+    @Test
+    void who_asks_is_believed_of_a_proxy_in_front_that_was_named_and_of_nobody_else() throws Exception {
+        assertThat(configuration(Map.of())).doesNotContain("set_real_ip_from", "real_ip_header");
+        assertThat(configuration(Map.of("TRUSTED_PROXY", "10.1.2.3")))
+                .contains("set_real_ip_from 10.1.2.3; real_ip_header X-Forwarded-For;");
+    }
+
     private static Map<String, String> locations(Map<String, String> environment)
             throws IOException, InterruptedException {
         Map<String, String> locations = new TreeMap<>();
