@@ -14,7 +14,7 @@ import vn.dondoc.kit.problem.FieldError;
 import vn.dondoc.messaging.OutgoingEvent;
 
 /** What is told to whom a submission came from. */
-sealed interface Answer {
+public sealed interface Answer {
 
     String TOPIC = "dondoc.directives.answered";
 
@@ -27,12 +27,8 @@ sealed interface Answer {
     /** What the same submission would hear if it came once more. */
     Sender.Submission submission();
 
-    static OutgoingEvent outgoing(Sender sender, String type, Object data) {
-        return new OutgoingEvent(TOPIC, sender.key(), type, sender.subject(), data);
-    }
-
     default OutgoingEvent to(Sender sender) {
-        return outgoing(sender, type(), this);
+        return new OutgoingEvent(TOPIC, sender.key(), type(), sender.subject(), this);
     }
 
     /** It took effect, now or before. */
@@ -166,7 +162,7 @@ sealed interface Answer {
         }
 
         /** For whom or what it waits. */
-        enum Reason {
+        public enum Reason {
             @JsonProperty("clerk")
             CLERK,
             @JsonProperty("document")

@@ -3,7 +3,7 @@ package vn.dondoc.directive.submission;
 import java.util.stream.Stream;
 
 /** What a submission wants, by the numbers of {@code BussinessDocType} of the national document axis. */
-enum BusinessType {
+public enum BusinessType {
     NEW(0),
     REVOCATION(1),
     UPDATE(2),
@@ -13,6 +13,10 @@ enum BusinessType {
 
     BusinessType(int number) {
         this.number = number;
+    }
+
+    int number() {
+        return number;
     }
 
     /** The schema lets no other number in. */

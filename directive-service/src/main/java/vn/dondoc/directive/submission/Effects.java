@@ -52,6 +52,13 @@ final class Effects {
         outgoing.add(event);
     }
 
+    /** Who submitted by Kafka hears there; who stands at the door heard at once, and hears the rest when coming again. */
+    void tell(Sender sender, Answer answer) {
+        if (sender.place() != null) {
+            send(answer.to(sender));
+        }
+    }
+
     List<OutgoingEvent> outgoing() {
         return outgoing;
     }
@@ -241,7 +248,7 @@ final class Effects {
         if (effected.state() == State.ANSWERED) {
             settle(waiting, effected.answer());
         } else if (effected.state() != waiting.state()) {
-            send(effected.answer().to(sender));
+            tell(sender, effected.answer());
             parts.submissions()
                     .waits(
                             waiting.id(),
@@ -260,7 +267,7 @@ final class Effects {
 
     /** Its last word. */
     void settle(KeptSubmission waiting, Answer answer) {
-        send(answer.to(waiting.sender()));
+        tell(waiting.sender(), answer);
         parts.submissions().answered(waiting.id(), answer.type(), WireJson.written(answer));
     }
 

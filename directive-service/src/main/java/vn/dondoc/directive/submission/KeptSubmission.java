@@ -28,6 +28,14 @@ record KeptSubmission(
                 WireJson.kept(Objects.requireNonNull(event, "it waits")).path("data"));
     }
 
+    /** What it heard before, said again to who repeats it. */
+    Answer again(Sender sender) {
+        var data = WireJson.kept(answer);
+        data.set("submission", WireJson.value(sender.submission()));
+        data.set("repeat", WireJson.value(Answer.Repeat.EVENT));
+        return WireJson.answer(answerType, data);
+    }
+
     /** Whether its last word is said. */
     enum State {
         ANSWERED,

@@ -5,6 +5,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -106,9 +107,10 @@ class Submissions {
                     insert.setString(2, kept.sender().source());
                     insert.setString(3, kept.sender().id());
                     insert.setString(4, kept.sender().key());
-                    insert.setString(5, kept.sender().topic());
-                    insert.setInt(6, kept.sender().partition());
-                    insert.setLong(7, kept.sender().offset());
+                    var place = kept.sender().place();
+                    insert.setString(5, place == null ? null : place.topic());
+                    insert.setObject(6, place == null ? null : place.partition(), Types.INTEGER);
+                    insert.setObject(7, place == null ? null : place.offset(), Types.BIGINT);
                     insert.setObject(8, kept.receivedAt().atOffset(ZoneOffset.UTC));
                     insert.setString(9, kept.state().name());
                     insert.setString(10, kept.document());
@@ -166,19 +168,18 @@ class Submissions {
     private static KeptSubmission read(ResultSet row) throws SQLException {
         return new KeptSubmission(
                 row.getObject(1, UUID.class),
-                new Sender(
-                        row.getString(4),
-                        row.getString(3),
-                        row.getString(2),
-                        row.getString(5),
-                        row.getInt(6),
-                        row.getLong(7)),
+                new Sender(row.getString(4), row.getString(3), row.getString(2), place(row)),
                 row.getObject(8, OffsetDateTime.class).toInstant(),
                 State.valueOf(row.getString(9)),
                 row.getString(10),
                 row.getString(11),
                 row.getString(12),
                 row.getString(13));
+    }
+
+    private static Sender.@Nullable Place place(ResultSet row) throws SQLException {
+        var topic = row.getString(5);
+        return topic == null ? null : new Sender.Place(topic, row.getInt(6), row.getLong(7));
     }
 
     private static Array array(Connection connection, String[] values) throws SQLException {

@@ -1,5 +1,7 @@
 package vn.dondoc.directive.submission;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -17,9 +19,12 @@ import vn.dondoc.directive.registration.PastDeadline;
  * @param issuer code or name, like every unit here
  * @param concerns the earlier document that a replacement or a revocation speaks of
  * @param text of the document; without assignments it is read
+ * @param dueOn of a text: the last day of all that it orders, where it names none itself
+ * @param remarks of a text: what a clerk has to look at before anything happens
  * @param by who submits it, as a person reads it
  */
-record SubmittedDirective(
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record SubmittedDirective(
         int businessDocType,
         String issuer,
         @Nullable String number,
@@ -35,15 +40,52 @@ record SubmittedDirective(
         List<String> recipients,
         @Nullable Cited concerns,
         @Nullable String text,
+        @Nullable LocalDate dueOn,
+        List<String> remarks,
         List<Item> assignments,
         boolean acceptUnreachable,
         @Nullable String by) {
 
-    SubmittedDirective {
+    public SubmittedDirective {
         number = number == null || number.isBlank() ? null : number.strip();
         addressees = listed(addressees);
         recipients = listed(recipients);
+        remarks = listed(remarks);
         assignments = assignments == null ? List.of() : List.copyOf(assignments);
+    }
+
+    /** One that consists of a text, or of nothing but the document that it speaks of. */
+    public static SubmittedDirective ofText(
+            BusinessType wanted,
+            Cited document,
+            @Nullable String subject,
+            @Nullable Urgency urgency,
+            @Nullable Cited concerns,
+            @Nullable String text,
+            @Nullable LocalDate dueOn,
+            List<String> remarks,
+            String by) {
+        return new SubmittedDirective(
+                wanted.number(),
+                document.issuer(),
+                document.number(),
+                document.issuedOn(),
+                null,
+                subject,
+                urgency,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                concerns,
+                text,
+                dueOn,
+                remarks,
+                List.of(),
+                false,
+                by);
     }
 
     BusinessType businessType() {
@@ -80,19 +122,20 @@ record SubmittedDirective(
         return ids;
     }
 
+    @JsonIgnore
     boolean isText() {
         return assignments.isEmpty();
     }
 
     /** Another document, as everybody names it. */
-    record Cited(String issuer, String number, LocalDate issuedOn) {}
+    public record Cited(String issuer, String number, LocalDate issuedOn) {}
 
     /**
      * One assignment; {@code lead} and the like name units by code or by name.
      *
      * @param assignmentId of an update: the one that it was
      */
-    record Item(
+    public record Item(
             @Nullable UUID assignmentId,
             @Nullable String ordinal,
             String content,
@@ -107,7 +150,7 @@ record SubmittedDirective(
             @Nullable String via,
             List<String> reportTo) {
 
-        Item {
+        public Item {
             lead = listed(lead);
             without = listed(without);
             coordinating = listed(coordinating);
@@ -117,7 +160,7 @@ record SubmittedDirective(
     }
 
     /** Days that are given hold; without them the words are read. */
-    record Due(
+    public record Due(
             String words,
             @Nullable LocalDate lastDay,
             @Nullable LocalTime time,

@@ -13,13 +13,11 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import vn.dondoc.directive.calendar.Calendars;
 import vn.dondoc.directive.directory.Units;
-import vn.dondoc.directive.submission.Answer.Repeat;
 import vn.dondoc.directive.submission.Effects.Effected;
 import vn.dondoc.directive.submission.KeptSubmission.State;
 import vn.dondoc.directive.submission.OpenedRecord.Answerable;
 import vn.dondoc.directive.submission.Submissions.EventName;
 import vn.dondoc.messaging.Outbox;
-import vn.dondoc.messaging.OutgoingEvent;
 import vn.dondoc.messaging.RecordsHandler.Unprocessable;
 
 /**
@@ -73,6 +71,14 @@ class TakingSubmissions {
         return dead;
     }
 
+    /** One that came by another way: the same happens, and its answer is handed back. */
+    Answer takeOne(Answerable submission) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Batch(Moment.of(now, units.directory(), calendars))
+                .answer(List.of(submission))
+                .getFirst();
+    }
+
     /** One run. */
     private final class Batch {
 
@@ -87,7 +93,7 @@ class TakingSubmissions {
             this.moment = moment;
         }
 
-        void answer(List<Answerable> records) {
+        List<Answer> answer(List<Answerable> records) {
             kept.putAll(submissions.known(records.stream()
                     .flatMap(record -> EventName.of(record.sender()).stream())
                     .toList()));
@@ -97,10 +103,12 @@ class TakingSubmissions {
                     .map(Understood.Clear.class::cast)
                     .toList();
             var effects = effect.begin(moment, clear);
-            records.forEach(record -> answer(record, effects));
+            var answers =
+                    records.stream().map(record -> answer(record, effects)).toList();
             effects.finish();
             submissions.keep(fresh);
             outbox.append(effects.outgoing());
+            return answers;
         }
 
         /** All of them before the first takes effect, so that what is known of them is asked at once. */
@@ -112,21 +120,28 @@ class TakingSubmissions {
             }
         }
 
-        private void answer(Answerable record, Effects effects) {
-            var name = EventName.of(record.sender());
+        private Answer answer(Answerable record, Effects effects) {
+            var sender = record.sender();
+            var name = EventName.of(sender);
             var before = name.map(kept::get);
             if (before.isPresent()) {
-                effects.send(again(record.sender(), before.get()));
-                return;
+                var again = before.get().again(sender);
+                effects.tell(sender, again);
+                return again;
             }
             var effected = switch (record) {
-                case OpenedRecord.Faulty(var sender, var errors) ->
-                    Effected.answered(Answer.Rejected.of(sender, errors));
-                case OpenedRecord.Sound(var event, var directive) ->
-                    effects.effect(event.sender(), directive, Optional.ofNullable(meanings.get(record)));
+                case OpenedRecord.Faulty faulty -> Effected.answered(Answer.Rejected.of(sender, faulty.errors()));
+                case OpenedRecord.Sound sound ->
+                    effects.effect(sender, sound.directive(), Optional.ofNullable(meanings.get(record)));
             };
-            effects.send(effected.answer().to(record.sender()));
-            name.ifPresent(one -> remember(one, record, effected));
+            effects.tell(sender, effected.answer());
+            name.filter(_ -> isRemembered(sender, effected.answer())).ifPresent(one -> remember(one, record, effected));
+            return effected.answer();
+        }
+
+        /** A record that was rejected is written anew; what is rejected at the door comes again as it is, once the directory knows more. */
+        private static boolean isRemembered(Sender sender, Answer answer) {
+            return sender.place() != null || !(answer instanceof Answer.Rejected);
         }
 
         private void remember(EventName name, Answerable record, Effected effected) {
@@ -144,14 +159,6 @@ class TakingSubmissions {
                     WireJson.written(effected.answer()));
             kept.put(name, keeping);
             fresh.add(keeping);
-        }
-
-        /** What it heard before, said again. */
-        private static OutgoingEvent again(Sender sender, KeptSubmission before) {
-            var data = WireJson.kept(before.answer());
-            data.set("submission", WireJson.value(sender.submission()));
-            data.set("repeat", WireJson.value(Repeat.EVENT));
-            return Answer.outgoing(sender, before.answerType(), data);
         }
     }
 }

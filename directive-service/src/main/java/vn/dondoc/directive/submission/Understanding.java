@@ -115,7 +115,7 @@ final class Understanding {
     }
 
     /** @param read what the words say, where that is the same day */
-    private static Deadline given(SubmittedDirective.Due due, LocalDate lastDay, @Nullable Deadline read) {
+    static Deadline given(SubmittedDirective.Due due, LocalDate lastDay, @Nullable Deadline read) {
         return new Deadline(
                 due.words(),
                 read == null ? "by_date_inclusive" : read.kind(),

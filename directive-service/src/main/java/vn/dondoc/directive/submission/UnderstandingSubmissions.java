@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.directive.intake.ReceivingText;
+import vn.dondoc.directive.reading.Deadline;
 import vn.dondoc.directive.reading.MentionedUnit;
 import vn.dondoc.directive.reading.ReadAssignment;
 import vn.dondoc.directive.reading.ReadDocument;
@@ -64,7 +65,12 @@ class UnderstandingSubmissions {
                 .filter(question -> !isAnswered(question.code(), submitted))
                 .forEach(question -> questions.add(new FieldError(question.pointer(), question.message())));
         document.warnings().forEach(warning -> questions.add(new FieldError("/text", warning.message())));
-        var registration = registration(submitted, code, document, understanding);
+        submitted.remarks().forEach(remark -> questions.add(new FieldError("/text", remark)));
+        var due = DueOn.of(submitted.dueOn(), document.assignments(), questions).orElse(null);
+        var items = document.assignments().stream()
+                .map(assignment -> item(assignment, assignment.deadline() == null ? due : assignment.deadline()))
+                .toList();
+        var registration = registration(submitted, code, document, items, understanding);
         if (questions.isEmpty()) {
             questions.addAll(
                     registering.errorsIn(registration, moment.directory(), RegisteringMany.dayOf(moment.now())));
@@ -106,10 +112,11 @@ class UnderstandingSubmissions {
     }
 
     private static Registration registration(
-            SubmittedDirective submitted, String issuer, ReadDocument document, Understanding understanding) {
-        var items = document.assignments().stream()
-                .map(UnderstandingSubmissions::item)
-                .toList();
+            SubmittedDirective submitted,
+            String issuer,
+            ReadDocument document,
+            List<Registration.Item> items,
+            Understanding understanding) {
         return new Registration(
                 firstOf(submitted.number(), document.number()),
                 firstOf(submitted.type(), document.type()),
@@ -138,7 +145,7 @@ class UnderstandingSubmissions {
         return given == null || given.isBlank() ? read : given;
     }
 
-    private static Registration.Item item(ReadAssignment read) {
+    private static Registration.Item item(ReadAssignment read, @Nullable Deadline deadline) {
         return new Registration.Item(
                 read.ordinal(),
                 read.start(),
@@ -152,7 +159,7 @@ class UnderstandingSubmissions {
                 read.output(),
                 read.reportTo(),
                 read.followed(),
-                read.deadline(),
+                deadline,
                 null);
     }
 

@@ -54,19 +54,28 @@ final class WireJson {
     }
 
     static Answer.Waiting waiting(String answer) {
+        return read(kept(answer), Answer.Waiting.class);
+    }
+
+    static Answer answer(String type, JsonNode data) {
+        return switch (type) {
+            case Answer.Accepted.TYPE -> read(data, Answer.Accepted.class);
+            case Answer.Rejected.TYPE -> read(data, Answer.Rejected.class);
+            case Answer.Waiting.TYPE -> read(data, Answer.Waiting.class);
+            default -> throw new IllegalStateException("No answer of type " + type);
+        };
+    }
+
+    private static <T> T read(JsonNode data, Class<T> type) {
         try {
-            return MAPPER.readValue(answer, Answer.Waiting.class);
+            return MAPPER.treeToValue(data, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     static SubmittedDirective directive(JsonNode data) {
-        try {
-            return MAPPER.treeToValue(data, SubmittedDirective.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(data, SubmittedDirective.class);
     }
 
     static JsonNode value(Object data) {
