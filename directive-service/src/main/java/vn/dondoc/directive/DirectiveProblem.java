@@ -17,6 +17,9 @@ public final class DirectiveProblem {
     public static final ProblemType DIRECTIVE_INVALID =
             new ProblemType("directive-invalid", "Văn bản chưa đăng ký được", 422);
 
+    public static final ProblemType EDXML_REFUSED =
+            new ProblemType("edxml-refused", "Gói edXML chưa tiếp nhận được", 422);
+
     public static final ProblemType EMPTY_TEXT = new ProblemType("empty-text", "Chưa có nội dung văn bản", 422);
 
     public static final ProblemType FILE_BROKEN = new ProblemType("file-broken", "Tệp bị hỏng, không mở được", 422);

@@ -14,13 +14,13 @@ import vn.dondoc.kit.problem.Refusal;
  * So many files at a time, each for so long. One that takes longer is given up; it keeps its place until it has really ended, so
  * that such files cannot pile up.
  */
-final class ReadingInTurn {
+public final class ReadingInTurn {
 
     private final Semaphore places;
     private final int seconds;
     private final ThreadFactory threads;
 
-    ReadingInTurn(int places, int seconds) {
+    public ReadingInTurn(int places, int seconds) {
         this(
                 places,
                 seconds,
@@ -33,7 +33,8 @@ final class ReadingInTurn {
         this.seconds = seconds;
     }
 
-    <T> T run(Callable<T> reading) {
+    /** @throws vn.dondoc.kit.problem.Refusal of what is read, or because it took too long, here or in the queue */
+    public <T> T run(Callable<T> reading) {
         try {
             if (!places.tryAcquire(seconds, TimeUnit.SECONDS)) {
                 throw Refusal.of(

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dondoc.directive.edxml;
+
+import org.jspecify.annotations.NullMarked;
