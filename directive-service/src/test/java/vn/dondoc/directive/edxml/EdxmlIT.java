@@ -174,7 +174,7 @@ class EdxmlIT {
     }
 
     @Test
-    void an_update_moves_days() {
+    void an_update_takes_the_place_of_what_it_updates() {
         var id = send(APackage.of(number)).extract().<String>path("directiveId");
 
         send(APackage.of(number, Letter.numbered(number).replace("25/5/2026", "01/6/2026"))
