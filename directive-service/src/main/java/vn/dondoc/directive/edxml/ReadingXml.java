@@ -12,6 +12,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import vn.dondoc.directive.file.UntrustedXml;
 
 /**
  * Reads XML that nobody trusts, whole and within bounds. A document type is refused wherever it stands, and with it every entity that
@@ -30,7 +31,7 @@ final class ReadingXml {
 
     private static final int MOST_ELEMENTS = 20_000;
 
-    private static final XMLInputFactory FACTORY = factory();
+    private static final XMLInputFactory FACTORY = UntrustedXml.factory();
 
     private final Consumer<String> words;
     private final Deque<Begun> begun = new ArrayDeque<>();
@@ -39,14 +40,6 @@ final class ReadingXml {
     /** @param words hears all words and values of attributes, of whatever namespace */
     ReadingXml(Consumer<String> words) {
         this.words = words;
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory;
     }
 
     /** @throws XMLStreamException if it is not XML, or not within the bounds; its message may quote what was sent */

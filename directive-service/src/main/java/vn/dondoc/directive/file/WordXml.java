@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class WordXml {
 
-    private static final XMLInputFactory FACTORY = factory();
+    private static final XMLInputFactory FACTORY = UntrustedXml.factory();
 
     private final XMLStreamReader reader;
     private int stepsLeft;
@@ -20,14 +20,6 @@ final class WordXml {
     private WordXml(XMLStreamReader reader, int steps) {
         this.reader = reader;
         this.stepsLeft = steps;
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory;
     }
 
     static WordXml of(WordPackage.Part part, FileBounds bounds) throws XMLStreamException {
